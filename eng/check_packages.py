@@ -14,11 +14,12 @@ DEPENDENCIES = {
     },
     "RStar.Math.OnnxRuntime": {
         "RStar.Math",
+        "Google.Protobuf",
         "Microsoft.ML.OnnxRuntime.Gpu",
         "Microsoft.ML.OnnxRuntimeGenAI.Cuda",
     },
     "RStar.Math.Evolution": {"RStar.Math"},
-    "RStar.Math.Training": {"RStar.Math.Evolution", "Microsoft.ML.OnnxRuntime.Gpu"},
+    "RStar.Math.Training": {"RStar.Math.Evolution", "RStar.Math.OnnxRuntime"},
 }
 
 
