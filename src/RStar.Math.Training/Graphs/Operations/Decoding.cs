@@ -17,4 +17,21 @@ internal static class Decoding
     /// </summary>
     public static Value RotaryEmbedding(this Value x, Value positions, Value cosines, Value sines) => x.Graph.Add(
         "RotaryEmbedding", [x, positions, cosines, sines], x.Type, x.Shape, domain: GraphBuilder.Microsoft);
+
+    /// <summary>
+    /// x times a matrix of 8 or 4 bit numbers, [outputs, blocks, bytes of a block], with a scale for each block of inputs. The products are
+    /// of 8-bit integers (accuracy level 4): x is quantised on the fly, row by row.
+    /// </summary>
+    public static Value MatMulNBits(this Value x, Value numbers, Value scales, int bits, int blockSize)
+    {
+        Dimension inputs = x.Shape[^1];
+        Attributes attributes = Attributes.Of(
+            ("K", inputs.Size ?? throw new ArgumentException($"MatMulNBits needs a known number of inputs; {x} has none.")),
+            ("N", numbers.Shape[0].Size!.Value),
+            ("bits", bits),
+            ("block_size", blockSize),
+            ("accuracy_level", 4));
+        IReadOnlyList<Dimension> shape = Layout.With(x.Shape, x.Rank - 1, numbers.Shape[0]);
+        return x.Graph.Add("MatMulNBits", [x, numbers, scales], x.Type, shape, attributes, GraphBuilder.Microsoft);
+    }
 }

@@ -93,6 +93,19 @@ internal static class Layout
         return x.Graph.Add("Split", [x, x.Graph.Vector(lengths)], Attributes.Of(("axis", along)), outputs).Outputs;
     }
 
+    /// <summary>The same with lengths that the graph computes, a vector.</summary>
+    public static IReadOnlyList<Value> Split(this Value x, int axis, Value lengths, params ReadOnlySpan<Dimension> result)
+    {
+        int along = x.Axis(axis);
+        var outputs = new (ElementType, IReadOnlyList<Dimension>)[result.Length];
+        for (int i = 0; i < result.Length; i++)
+        {
+            outputs[i] = (x.Type, With(x.Shape, along, result[i]));
+        }
+
+        return x.Graph.Add("Split", [x, lengths], Attributes.Of(("axis", along)), outputs).Outputs;
+    }
+
     /// <summary>From <paramref name="start"/> to before <paramref name="end"/> along an axis; negative places count from its end.</summary>
     public static Value Slice(this Value x, int axis, long start, long end)
     {
