@@ -33,8 +33,8 @@ internal sealed class TrainingSession : IDisposable
         }
 
         _task = new DecoderTask(weights.Shape, loss, adapter, dropout > 0);
-        (GraphBuilder graph, _outputs) = DecoderGraphs.Training(_task);
         WeightInputs arrays = WeightInputs.Of(weights, _task);
+        (GraphBuilder graph, _outputs) = DecoderGraphs.Training(_task);
         _session = new GraphSession(graph, "training", settings ?? new SessionSettings());
         arrays.FixIn(_session);
         Parameters = [.. _task.Trained.Select(spec => new TrainableTensor(spec, arrays[spec.Name]))];
