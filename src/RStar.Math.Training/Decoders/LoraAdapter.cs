@@ -79,4 +79,7 @@ public sealed class LoraAdapter
 }
 
 /// <summary>A matrix of the decoder with the two thin ones that adapt it: down is [inputs, rank], up is [rank, outputs].</summary>
-internal sealed record AdaptedMatrix(string Name, TensorSpec DownSpec, float[] Down, TensorSpec UpSpec, float[] Up);
+internal sealed record AdaptedMatrix(string Name, TensorSpec DownSpec, float[] Down, TensorSpec UpSpec, float[] Up)
+{
+    public TensorSpec[] Specs => [DownSpec, UpSpec];
+}
