@@ -4,7 +4,7 @@ namespace RStar.Math.Training.Tests.Folders;
 internal static class GenAIRun
 {
     public static Dictionary<string, Tensor> Of(
-        FolderSession session, DecoderShape shape, int[] tokens, Dictionary<string, Tensor>? past = null)
+        FolderSession session, DecoderShape shape, int[] tokens, Dictionary<string, Tensor>? past = null, bool positions = false)
     {
         int before = past?["present.0.key"].Shape[2] ?? 0;
         var ids = new long[1, tokens.Length];
@@ -20,6 +20,17 @@ internal static class GenAIRun
         }
 
         var inputs = new Dictionary<string, object> { ["input_ids"] = ids, ["attention_mask"] = mask };
+        if (positions)
+        {
+            var places = new long[1, tokens.Length];
+            for (int i = 0; i < tokens.Length; i++)
+            {
+                places[0, i] = before + i;
+            }
+
+            inputs["position_ids"] = places;
+        }
+
         for (int layer = 0; layer < shape.LayerCount; layer++)
         {
             foreach (string part in new[] { "key", "value" })
