@@ -1,7 +1,7 @@
 namespace RStar.Math.Training;
 
 /// <summary>
-/// The settings of <c>RewardTrainer</c>. The defaults are the paper's (arXiv 2501.04519): 1 epoch, batches of 512.
+/// The settings of <see cref="RewardTrainer"/>. The defaults are the paper's (arXiv 2501.04519): 1 epoch, batches of 512.
 /// </summary>
 public sealed record RewardTrainerOptions : TrainingOptions
 {

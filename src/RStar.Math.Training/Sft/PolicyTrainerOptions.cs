@@ -1,6 +1,6 @@
 namespace RStar.Math.Training;
 
-/// <summary>The settings of <c>PolicyTrainer</c>. The defaults are the paper's (arXiv 2501.04519): 2 epochs, batches of 128 trajectories.</summary>
+/// <summary>The settings of <see cref="PolicyTrainer"/>. The defaults are the paper's (arXiv 2501.04519): 2 epochs, batches of 128 trajectories.</summary>
 public sealed record PolicyTrainerOptions : TrainingOptions
 {
     /// <summary>Makes the paper's settings.</summary>

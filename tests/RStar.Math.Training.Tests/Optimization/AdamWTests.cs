@@ -91,7 +91,7 @@ public class AdamWTests
             optimizer.Step(step, Options.LearningRate, 1);
         }
 
-        float[] expected = PyTorch.Run<float[]>(Script, new { values = start, gradients });
+        float[] expected = PyTorchScript.Run<float[]>(Script, new { values = start, gradients });
         for (int i = 0; i < expected.Length; i++)
         {
             Assert.Equal(expected[i], tensor.Values[i], 2e-6);

@@ -5,7 +5,7 @@ public class CheckpointTests
     [Fact]
     public void Says_which_setting_is_another()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         Save(folder);
         using var other = new ToyTraining(folder.Path, ToyTraining.Options with { BatchSize = 5 });
         Assert.Equal(
@@ -17,7 +17,7 @@ public class CheckpointTests
     [Fact]
     public void Says_that_the_data_are_others()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         Save(folder);
         using var other = new ToyTraining(folder.Path, examples: 39);
         Assert.Contains("belongs to another training: TrainingData was ", RefusalOf(other), StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public class CheckpointTests
     [Fact]
     public void How_often_it_is_written_is_nobodys_business()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         Save(folder);
         using var other = new ToyTraining(folder.Path, ToyTraining.Options with { CheckpointInterval = TimeSpan.FromHours(1), Threads = 2 });
         Assert.Equal(30, other.Run(cancellationToken: TestContext.Current.CancellationToken).Step);
@@ -35,7 +35,7 @@ public class CheckpointTests
     [Fact]
     public void Damage_anywhere_is_found()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         Save(folder);
         string file = folder["checkpoint.bin"];
         byte[] good = File.ReadAllBytes(file);
@@ -61,7 +61,7 @@ public class CheckpointTests
     [Fact]
     public void Two_trainings_do_not_share_a_folder()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         using var first = new ToyTraining(folder.Path);
         Assert.Contains("no other training uses", Assert.Throws<CheckpointException>(() => new ToyTraining(folder.Path)).Message, StringComparison.Ordinal);
     }
@@ -69,7 +69,7 @@ public class CheckpointTests
     [Fact]
     public void A_folder_that_cannot_be_made_is_said_before_the_training_begins()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         File.WriteAllText(folder["file"], "");
         string message = Assert.Throws<CheckpointException>(() => new ToyTraining(folder["file/below"])).Message;
         Assert.StartsWith($"The checkpoint folder {folder["file/below"]} cannot be used;", message, StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public class CheckpointTests
     public void A_full_disk_leaves_the_checkpoint_before()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full.");
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         Save(folder, steps: 2);
         byte[] before = File.ReadAllBytes(folder["checkpoint.bin"]);
         using (var training = new ToyTraining(folder.Path))
@@ -96,7 +96,7 @@ public class CheckpointTests
     [Fact]
     public void A_folder_is_left_as_it_was_found()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         using (var training = new ToyTraining(folder["new"]))
         {
             training.Run(cancellationToken: TestContext.Current.CancellationToken);
@@ -109,7 +109,7 @@ public class CheckpointTests
     private static string RefusalOf(ToyTraining training) =>
         Assert.Throws<CheckpointException>(() => training.Run(cancellationToken: TestContext.Current.CancellationToken)).Message;
 
-    private static void Save(TestFolder folder, int steps = 5)
+    private static void Save(TemporaryFolder folder, int steps = 5)
     {
         using var source = new CancellationTokenSource();
         using var training = new ToyTraining(folder.Path);

@@ -7,7 +7,7 @@ public class TrainingRunTests
     [Fact]
     public void The_loss_goes_down_and_is_reported_step_by_step()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         using var training = new ToyTraining(folder.Path);
         var reports = new Reports();
         RunState state = training.Run(reports, TestContext.Current.CancellationToken);
@@ -23,7 +23,7 @@ public class TrainingRunTests
     [Fact]
     public void Speed_and_time_left_come_from_the_clock()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         var time = new ManualTimeProvider();
         using var training = new ToyTraining(folder.Path, time: time);
         var reports = new Reports(_ => time.Advance(TimeSpan.FromSeconds(2)));
@@ -36,7 +36,7 @@ public class TrainingRunTests
     [Fact]
     public void Held_out_data_is_scored_after_each_epoch()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         using var training = new ToyTraining(folder.Path, heldOut: true);
         var reports = new Reports();
         RunState state = training.Run(reports, TestContext.Current.CancellationToken);
@@ -49,7 +49,7 @@ public class TrainingRunTests
     [Fact]
     public void A_loss_that_is_no_number_ends_the_training_before_it_spoils_the_weights()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         using var training = new ToyTraining(folder.Path);
         float[] before = [];
         var reports = new Reports(report =>
@@ -71,7 +71,7 @@ public class TrainingRunTests
     [InlineData(3)]
     public void A_training_that_goes_on_equals_one_that_never_stopped(int seed)
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         using var whole = new ToyTraining(folder["whole"], heldOut: true);
         RunState expected = whole.Run(cancellationToken: TestContext.Current.CancellationToken);
 
@@ -111,7 +111,7 @@ public class TrainingRunTests
     [Fact]
     public void Checkpoints_are_as_far_apart_as_asked()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         var time = new ManualTimeProvider();
         using var training = new ToyTraining(
             folder.Path, ToyTraining.Options with { CheckpointInterval = TimeSpan.FromMinutes(10) }, time: time);

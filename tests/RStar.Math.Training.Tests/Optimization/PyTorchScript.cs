@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace RStar.Math.Training.Tests;
 
 /// <summary>Runs scripts on Python with PyTorch; a test is skipped where there is none.</summary>
-internal static class PyTorch
+internal static class PyTorchScript
 {
     private static readonly Lazy<string?> Python = new(Find);
 
