@@ -13,4 +13,5 @@ namespace RStar.Math.Evolution;
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true)]
 [JsonSerializable(typeof(EvolutionPlan))]
+[JsonSerializable(typeof(RunManifest))]
 internal sealed partial class EvolutionJson : JsonSerializerContext;
