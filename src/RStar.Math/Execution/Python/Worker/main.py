@@ -114,6 +114,7 @@ def _interpret(channel, config, scratch, rules, memory, identity, report):
     report.attempt("NoNewPrivileges", lambda: system.prctl(system.PR_SET_NO_NEW_PRIVS, 1))
     if rules is not None:
         report.attempt("Landlock", lambda: rules.restrict(scratch))
+    warmup.seed()
     interpreter.detach_from_terminal()  # Late, so that until here an error reaches .NET's log.
     system.gather(memory)  # In this process, since what is shared with a parent falls apart again at the first write.
     gate = _filter_system_calls(report)
