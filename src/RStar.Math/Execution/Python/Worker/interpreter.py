@@ -1,7 +1,8 @@
-"""A warm interpreter: waits for orders, and for each forks a copy of itself that runs the code.
+"""A warm interpreter: waits for orders, and for each forks a copy of itself, which makes ready and waits for its code.
 
 The copy that ran its code to the end waits for orders in its turn: it is the state of a path, and a further step is a fork of it.
-The first interpreter of all, with nothing run yet, is the state of the empty path.
+The first interpreter of all, with nothing run yet, is the state of the empty path. The code may come long after the fork: all that can
+be done before it is known is then done already.
 """
 
 from builtins import *  # noqa: F403
@@ -30,10 +31,7 @@ class Interpreter:
     def serve(self):
         """Never returns."""
         while True:
-            orders = self._receive_orders()
-            if orders is None:
-                os._exit(0)  # The supervisor has let go.
-            number, code, channel = orders
+            name, channel = self._receive_orders()
             try:
                 pid = system.fork_sibling()
             except OSError:
@@ -44,18 +42,19 @@ class Interpreter:
                 continue
             self._channel.close()
             self._channel = channel
-            self._run(number, code)
+            self._make_ready(name)
+            self._run(self._receive_code())
 
     def _receive_orders(self):
-        head, descriptors, _, _ = socket.recv_fds(self._channel, 8, 1)
+        """The name of the copy to make and the channel that will be its own."""
+        head, descriptors, _, _ = socket.recv_fds(self._channel, 4, 1)
         if not head:
-            return None
-        while len(head) < 8:
-            head += self._receive(8 - len(head))
-        length = frames.LENGTH.unpack_from(head)[0]
-        number = frames.NUMBER.unpack_from(head, 4)[0]
-        payload = self._receive(length - 4)
-        return number, str(payload, "utf-8", "replace"), socket.socket(fileno=descriptors[0])
+            os._exit(0)  # The supervisor has let go.
+        return frames.NUMBER.unpack(head)[0], socket.socket(fileno=descriptors[0])
+
+    def _receive_code(self):
+        (length,) = frames.LENGTH.unpack(self._receive(4))
+        return str(self._receive(length), "utf-8", "replace")
 
     def _receive(self, count):
         chunks = []
@@ -67,15 +66,18 @@ class Interpreter:
             count -= len(chunk)
         return b"".join(chunks)
 
-    def _run(self, number, code):
-        """In the forked copy: runs the code and, where all went well, returns to serve."""
+    def _make_ready(self, name):
+        """In the forked copy: everything that does not need the code."""
         system.prctl(system.PR_SET_PDEATHSIG, signal.SIGKILL)
         self._channel.sendall(frames.frame(frames.HELLO))
         try:
-            self._enter_own_folder(number)
+            self._enter_own_folder(name)
         except OSError:
             self._go_without_folder()
         _limit_processor_time(self._config["cpu_seconds"])
+
+    def _run(self, code):
+        """Runs the code and, where all went well, returns to serve."""
         result = self._session.run(code, self._give_up)
         self._finish(result)
         if result.status != frames.SUCCEEDED:
@@ -96,14 +98,14 @@ class Interpreter:
             self._landlock_rules.restrict(None)
         self._is_first = False
 
-    def _enter_own_folder(self, number):
+    def _enter_own_folder(self, name):
         """A private working folder with the files of the session so far. Paths that share no step cannot reach each other's."""
         before = os.getcwd()
         family = self._scratch
         if self._is_first:
-            family = os.path.join(self._scratch, str(number))
+            family = os.path.join(self._scratch, str(name))
             os.mkdir(family, 0o700)
-        folder = os.path.join(family, str(number))
+        folder = os.path.join(family, str(name))
         os.mkdir(folder, 0o700)
         if self._is_first:
             if self._landlock_rules is not None:
