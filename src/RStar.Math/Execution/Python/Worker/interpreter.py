@@ -19,6 +19,11 @@ import system
 from session import Result, Session
 
 
+# Made once: what a copy need not do, it need not copy memory for.
+_HELLO = frames.frame(frames.HELLO)
+_SPACE_FOR_A_DESCRIPTOR = socket.CMSG_SPACE(4)
+
+
 class Interpreter:
     def __init__(self, channel, config, scratch, landlock_rules):
         self._channel = channel
@@ -47,10 +52,13 @@ class Interpreter:
 
     def _receive_orders(self):
         """The name of the copy to make and the channel that will be its own."""
-        head, descriptors, _, _ = socket.recv_fds(self._channel, 4, 1)
+        head, ancillary, _, _ = self._channel.recvmsg(4, _SPACE_FOR_A_DESCRIPTOR)
         if not head:
             os._exit(0)  # The supervisor has let go.
-        return frames.NUMBER.unpack(head)[0], socket.socket(fileno=descriptors[0])
+        (descriptor,) = frames.DESCRIPTOR.unpack(ancillary[0][2])
+        # The bare kind of socket, which asks the kernel nothing about itself.
+        channel = socket.SocketType(socket.AF_UNIX, socket.SOCK_STREAM, 0, descriptor)
+        return frames.NUMBER.unpack(head)[0], channel
 
     def _receive_code(self):
         (length,) = frames.LENGTH.unpack(self._receive(4))
@@ -68,8 +76,9 @@ class Interpreter:
 
     def _make_ready(self, name):
         """In the forked copy: everything that does not need the code."""
-        system.prctl(system.PR_SET_PDEATHSIG, signal.SIGKILL)
-        self._channel.sendall(frames.frame(frames.HELLO))
+        if not self._config["ends_with_supervisor"]:
+            system.prctl(system.PR_SET_PDEATHSIG, signal.SIGKILL)
+        self._channel.sendall(_HELLO)
         try:
             self._enter_own_folder(name)
         except OSError:
@@ -92,30 +101,28 @@ class Interpreter:
         os._exit(0)
 
     def _go_without_folder(self):
-        """Where others have filled the scratch space: most code writes no file."""
+        """Where others have filled the scratch space, for the rest of the path: most code writes no file."""
+        self._scratch = None
         os.chdir("/")
         if self._is_first and self._landlock_rules is not None:
             self._landlock_rules.restrict(None)
         self._is_first = False
 
     def _enter_own_folder(self, name):
-        """A private working folder with the files of the session so far. Paths that share no step cannot reach each other's."""
-        before = os.getcwd()
-        family = self._scratch
+        """A private working folder, made by the supervisor, with the files of the session so far. Paths that share no step cannot reach
+        each other's."""
+        if self._scratch is None:
+            return
         if self._is_first:
-            family = os.path.join(self._scratch, str(name))
-            os.mkdir(family, 0o700)
-        folder = os.path.join(family, str(name))
-        os.mkdir(folder, 0o700)
-        if self._is_first:
+            self._scratch = f"{self._scratch}/{name}"
+            os.chdir(f"{self._scratch}/{name}")
             if self._landlock_rules is not None:
-                self._landlock_rules.restrict(family)
+                self._landlock_rules.restrict(self._scratch)
             self._is_first = False
-            self._scratch = family
         else:
-            _copy_files(before, folder)
-        os.chdir(folder)
-        os.environ["HOME"] = os.environ["TMPDIR"] = folder
+            before = os.getcwd()
+            os.chdir(f"{self._scratch}/{name}")
+            _copy_files(before, ".")
         _open_descriptor_1()
 
 

@@ -135,6 +135,7 @@ class Supervisor:
         self._last_name += 1
         family = parent.family or os.path.join(self._scratch, str(self._last_name))
         folder = os.path.join(family, str(self._last_name))
+        folders.make(family, folder)
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         # The kernel then vouches for the number of the process that speaks.
         ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
@@ -143,6 +144,7 @@ class Supervisor:
             socket.send_fds(parent.channel, [frames.NUMBER.pack(self._last_name)], [theirs.fileno()])
         except OSError:
             ours.close()
+            _remove_folder(family, folder)
             return None
         finally:
             theirs.close()
@@ -290,8 +292,7 @@ class Supervisor:
         self._stop_listening(child)
         child.channel.close()
         if child.folder is not None:
-            folders.remove(child.folder)
-            folders.remove_if_empty(child.family)
+            _remove_folder(child.family, child.folder)
         spare = self._spares.pop(child, None)
         if spare is not None:
             self._end(spare)
@@ -340,6 +341,11 @@ def _sender(ancillary):
             for (descriptor,) in struct.iter_unpack("=i", data[:len(data) // 4 * 4]):
                 os.close(descriptor)
     return pid
+
+
+def _remove_folder(family, folder):
+    folders.remove(folder)
+    folders.remove_if_empty(family)
 
 
 def _lead_a_group(pid):
