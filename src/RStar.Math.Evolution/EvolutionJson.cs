@@ -14,4 +14,6 @@ namespace RStar.Math.Evolution;
     AllowTrailingCommas = true)]
 [JsonSerializable(typeof(EvolutionPlan))]
 [JsonSerializable(typeof(RunManifest))]
+[JsonSerializable(typeof(RoundMetrics))]
+[JsonSerializable(typeof(TrainingOutcome))]
 internal sealed partial class EvolutionJson : JsonSerializerContext;

@@ -11,4 +11,5 @@ namespace RStar.Math.Evolution;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(SampleRecord))]
+[JsonSerializable(typeof(EvaluationRecord))]
 internal sealed partial class JournalJson : JsonSerializerContext;

@@ -1,25 +1,33 @@
 namespace RStar.Math.Evolution;
 
-/// <summary>What searches cost: sums over problems.</summary>
-internal sealed record SampleCost
+/// <summary>What searches cost, summed over problems. Seconds of problems that were searched at the same time add up.</summary>
+public sealed record SampleCost
 {
+    /// <summary>Rollouts done.</summary>
     public long Rollouts { get; init; }
 
+    /// <summary>Nodes of all trees.</summary>
     public long Nodes { get; init; }
 
+    /// <summary>Tokens generated.</summary>
     public long Tokens { get; init; }
 
+    /// <summary>Programs run.</summary>
     public long Executions { get; init; }
 
+    /// <summary>From the beginning of each search to its end.</summary>
     public double Seconds { get; init; }
 
+    /// <summary>Waiting for the policy.</summary>
     public double PolicySeconds { get; init; }
 
+    /// <summary>Waiting for the reward model.</summary>
     public double RewardSeconds { get; init; }
 
+    /// <summary>Waiting for programs.</summary>
     public double CodeSeconds { get; init; }
 
-    public static SampleCost Of(SolveStatistics statistics) => new()
+    internal static SampleCost Of(SolveStatistics statistics) => new()
     {
         Rollouts = statistics.Rollouts,
         Nodes = statistics.Nodes,
@@ -31,6 +39,9 @@ internal sealed record SampleCost
         CodeSeconds = statistics.CodeTime.TotalSeconds,
     };
 
+    /// <summary>The sum of two costs.</summary>
+    /// <param name="left">A cost.</param>
+    /// <param name="right">Another.</param>
     public static SampleCost operator +(SampleCost left, SampleCost right) => new()
     {
         Rollouts = left.Rollouts + right.Rollouts,

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace RStar.Math.Evolution;
 
 /// <summary>Searches the problems of a part that have no record yet, many at once, and writes a line for each as it ends.</summary>
@@ -24,7 +22,7 @@ internal sealed class SamplingStage(string folder, ProblemSource problems, Shard
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxConcurrency, CancellationToken = cancellationToken };
         try
         {
-            await Parallel.ForEachAsync(LeftAsync(before, cancellationToken), parallel, async (item, cancellation) =>
+            await Parallel.ForEachAsync(UnfinishedProblems.ReadAsync(problems, shard, before.Holds, cancellationToken), parallel, async (item, cancellation) =>
             {
                 ProblemSample sample = await sampler.SampleAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false);
                 if (archive is not null)
@@ -65,20 +63,6 @@ internal sealed class SamplingStage(string folder, ProblemSource problems, Shard
             SampleRecord[] accepted = [.. _failures, record];
             _failures.Clear();
             return accepted;
-        }
-    }
-
-    private async IAsyncEnumerable<(long Index, Problem Problem)> LeftAsync(SampleJournal before, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        long index = 0;
-        await foreach (Problem problem in problems.ReadAsync(cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            if (shard.Holds(index) && !before.Holds(index))
-            {
-                yield return (index, problem);
-            }
-
-            index++;
         }
     }
 }
