@@ -22,14 +22,14 @@ public class PolicyTrainerTests
     public async Task Learns_64_trajectories_by_heart_so_that_the_exported_folder_writes_them_token_by_token()
     {
         using var folder = new TemporaryFolder();
-        ReasoningPath[] paths = [.. SumPaths.Take(64)];
+        ReasoningPath[] paths = [.. Enumerable.Range(0, 64).Select(n => Sum(n / 8, n % 8))];
         var trainer = new PolicyTrainer(Options with
         {
-            Epochs = 100,
+            Epochs = 40,
             BatchSize = 8,
             MicroBatchTokens = 2048,
             Threads = 2,
-            Optimizer = Options.Optimizer with { LearningRate = 6e-3, WeightDecay = 0 },
+            Optimizer = Options.Optimizer with { LearningRate = 4e-3, WeightDecay = 0 },
         });
         TrainingResult result = await trainer.TrainAsync(SmallModel.Base(), paths, folder["policy"], cancellationToken: Cancelled);
         Assert.Equal(64, result.Examples);
@@ -167,6 +167,11 @@ public class PolicyTrainerTests
         Assert.Equal("All training data is too long: no example is left of paths of at most 10 tokens.", fault.Message);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
+
+    private static ReasoningPath Sum(int a, int b) => ReasoningPath.Start(new Problem($"{a}+{b}"))
+        .Append(new Step(StepKind.Code, $"x = {a} + {b}"))
+        .Append(new Step(StepKind.FinalCode, "print(x)") { Output = $"{a + b}" })
+        .Append(new Step(StepKind.Answer, $"\\boxed{{{a + b}}}"));
 
     private static bool IsReproduced(ReasoningPath path, TrajectoryEncoder encoder, Model model)
     {
