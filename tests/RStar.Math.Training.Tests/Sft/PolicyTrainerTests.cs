@@ -25,7 +25,7 @@ public class PolicyTrainerTests
         ReasoningPath[] paths = [.. Enumerable.Range(0, 64).Select(n => Sum(n / 8, n % 8))];
         var trainer = new PolicyTrainer(Options with
         {
-            Epochs = 40,
+            Epochs = 100,
             BatchSize = 8,
             MicroBatchTokens = 2048,
             Threads = 2,
