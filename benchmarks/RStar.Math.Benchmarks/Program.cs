@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using RStar.Math.Benchmarks.Evolution;
 using RStar.Math.Benchmarks.PythonExecutor;
 
 // Measurements that BenchmarkDotNet's model does not fit are commands of their own.
@@ -9,6 +10,8 @@ switch (args)
         break;
     case ["soak-python", .. string[] rest]:
         return await PythonSoak.RunAsync(rest.FirstOrDefault());
+    case ["evolution-scale", .. string[] rest]:
+        return await EvolutionScale.RunAsync(rest.FirstOrDefault());
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
