@@ -19,7 +19,7 @@ internal static class NumberText
     public static string Write(Rational value, string form, Scene scene) => form switch
     {
         "" => value.ToString(),
-        "$" => value.IsInteger ? $"${value}" : "$" + ((decimal)value.Numerator / (decimal)value.Denominator).ToString("0.00", CultureInfo.InvariantCulture),
+        "$" => value.IsInteger ? $"${value}" : "$" + Fixed(value, 2),
         "times" => value.CompareTo(2) == 0 ? "twice" : $"{InWords(value)} times",
         "th" => Ordinal(value.Numerator),
         "word" => InWords(value),
@@ -38,10 +38,16 @@ internal static class NumberText
             return value.ToString();
         }
 
-        Rational scaled = value * BigInteger.Pow(10, MostDecimals);
-        return scaled.IsInteger
-            ? ((decimal)scaled.Numerator / 1_000_000m).ToString("0.######", CultureInfo.InvariantCulture)
-            : value.ToString();
+        return (value * BigInteger.Pow(10, MostDecimals)).IsInteger ? Fixed(value, MostDecimals).TrimEnd('0') : value.ToString();
+    }
+
+    /// <summary>A number with no more decimals than these, written with all of them.</summary>
+    public static string Fixed(Rational value, int decimals)
+    {
+        BigInteger units = (value * BigInteger.Pow(10, decimals)).Numerator;
+        string digits = BigInteger.Abs(units).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        string sign = units.Sign < 0 ? "-" : "";
+        return decimals == 0 ? sign + digits : $"{sign}{digits[..^decimals]}.{digits[^decimals..]}";
     }
 
     /// <summary>The nearest number with so many decimals; halfway, the one whose last digit is even.</summary>
