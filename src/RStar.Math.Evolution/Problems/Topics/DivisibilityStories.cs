@@ -25,7 +25,7 @@ internal static class DivisibilityStories
                 "Take the greatest common divisor of {a} and {b}. | What is it?",
                 "Let a number be gcd({a}, {b}). | What is the number?",
                 "Look for the largest whole number that divides both {a} and {b}. | What is it?",
-                "Think of the highest common factor of {a} and {b}. | What is the factor?",
+                "{A} thinks of the highest common factor of {a} and {b}. | What is the factor?",
             ],
         },
         new("lcm-of-two")
@@ -47,7 +47,7 @@ internal static class DivisibilityStories
                 "Take the least common multiple of {a} and {b}. | What is it?",
                 "Let a number be lcm({a}, {b}). | What is the number?",
                 "Look for the smallest positive number that both {a} and {b} divide. | What is it?",
-                "Think of the lowest number that is a multiple of {a} as well as of {b}. | What is the number?",
+                "{A} thinks of the lowest number that is a multiple of {a} as well as of {b}. | What is the number?",
             ],
         },
         new("equal-bouquets")

@@ -54,8 +54,8 @@ internal static class FractionStories
             Phrasings =
             [
                 "What is {first} divided by {second}? | Give the quotient as a fraction or a whole number.",
-                "Divide {first} by {second}. | What is the quotient as a fraction?",
-                "By which number must {second} be multiplied to get {first}? | Answer with a fraction or a whole number.",
+                "{A} divides {first} by {second}. | What is the quotient as a fraction?",
+                "By which number must {A} multiply {second} to get {first}? | Answer with a fraction or a whole number.",
             ],
         },
         new("part-of-a-number")
@@ -106,7 +106,7 @@ internal static class FractionStories
                 "{part} {things} are {share} of all {things} in a {box}. | How many {things} are in the {box}?",
                 "{A} has read {part} pages, which is {share} of a book. | How many pages does the book have?",
                 "After walking {part} kilometres {A} has covered {share} of the way to {city}. | How many kilometres is the whole way?",
-                "If {share} of a number is {part}, | what is the number?",
+                "{A} thinks of a number. If {share} of it is {part}, | what is the number?",
             ],
         },
         new("three-parts")
@@ -169,7 +169,7 @@ internal static class FractionStories
             Phrasings =
             [
                 "What is {first} + {second} - {third}? | Give the result as a fraction or a whole number.",
-                "Work out {first} plus {second} minus {third}. | What is the result as a fraction?",
+                "{A} works out {first} plus {second} minus {third}. | What is the result as a fraction?",
                 "{A} mixes {first} kilogram of {grain} with {second} kilogram of {grain2} and uses up {third} kilogram of the mixture. | How many kilograms are left, as a fraction?",
             ],
         },

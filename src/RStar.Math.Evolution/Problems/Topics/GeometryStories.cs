@@ -47,7 +47,7 @@ internal static class GeometryStories
                 "A fence goes around a square {field} whose side is {side} metres. | How long is the fence in metres?",
                 "{A} runs once around a square {field} with sides of {side} metres. | How many metres does {A} run?",
                 "Each side of a square {field} measures {side} metres. A rope lies along its whole border. | How many metres long is the rope?",
-                "With a side of {side} metres, a square {field} gets a hedge all around. | What is the length of the hedge in metres?",
+                "With a side of {side} metres, a square {field} in {city} gets a hedge all around. | What is the length of the hedge in metres?",
             ],
         },
         new("square-area-from-perimeter")

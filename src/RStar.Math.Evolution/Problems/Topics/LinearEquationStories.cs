@@ -55,7 +55,7 @@ internal static class LinearEquationStories
             [
                 "Solve {a}x = {c} for x. | Give x as a fraction.",
                 "{A} multiplied a number by {a} and got {c}. | What is the number, as a fraction?",
-                "Which fraction gives {c} when it is taken {a} times? | Give the fraction.",
+                "Which fraction gives {c} when {A} takes it {a} times? | Give the fraction.",
             ],
         },
         new("two-steps")
@@ -159,7 +159,7 @@ internal static class LinearEquationStories
             Phrasings =
             [
                 "Three consecutive whole numbers add up to {total}. Take the smallest of them. | What is it?",
-                "The sum of n, n + 1 and n + 2 is {total}. | What is n?",
+                "The sum of n, n + 1 and n + 2 is {total}, and {A} looks for n. | What is n?",
                 "{A} adds three whole numbers that follow one another and gets {total}. Consider the first of them. | What is it?",
             ],
         },
@@ -191,9 +191,9 @@ internal static class LinearEquationStories
             ],
             Phrasings =
             [
-                "Given x = {k}y and x + y = {total}, | what is x?",
+                "{A} knows that x = {k}y and x + y = {total}. | What is x?",
                 "Of two numbers with the sum {total}, one is {k:times} the other. | What is the larger number?",
-                "Solve the system x + y = {total}, x = {k}y. | Find x.",
+                "{A} solves the system x + y = {total}, x = {k}y. | Find x.",
             ],
         },
         new("two-prices")

@@ -115,7 +115,7 @@ internal static class PercentStories
             [
                 "{part} of {total} {things} are {colour}. | What percent of the {things} are {colour}?",
                 "{A} answers {part} of {total} questions correctly. | What percent of the answers are correct?",
-                "What percent of {total} is {part}? | Give the number of percent.",
+                "{A} asks what percent of {total} is {part}. | What percent is it?",
                 "Out of {total} {persons}, {part} stay until the end. | How many percent of them stay?",
             ],
         },
@@ -148,7 +148,7 @@ internal static class PercentStories
                 "The price of a {ware} rises from {old} dollars to {new} dollars. | By what percent does it rise?",
                 "A {place} had {old} visitors in May and {new} in June. | By what percent did the number grow?",
                 "{A} collected {old} {things} last year and {new} this year. | What is the increase in percent?",
-                "A tree that was {old} centimetres tall is {new} centimetres tall now. | How many percent has it grown?",
+                "A {tree} near {city} that was {old} centimetres tall is {new} centimetres tall now. | How many percent has it grown?",
             ],
         },
         new("whole-from-percent")
@@ -161,7 +161,7 @@ internal static class PercentStories
             ],
             Phrasings =
             [
-                "{part} is {rate}% of a number. | What is the number?",
+                "{A} finds that {part} is {rate}% of a number. | What is the number?",
                 "{rate}% of the {things} in a {box} are {colour}, which is {part} {things}. | How many {things} are in the {box}?",
                 "{A} has saved {part} dollars, {rate} percent of the price of a bicycle. | How many dollars does the bicycle cost?",
                 "With {part} votes, {A} got {rate} percent of all votes. | How many votes were there?",

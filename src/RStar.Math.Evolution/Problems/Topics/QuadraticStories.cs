@@ -16,10 +16,10 @@ internal static class QuadraticStories
             Gives = Kind.Number,
             Phrasings =
             [
-                "Let x be the positive solution of x^2 = {square}. | What is x?",
+                "{A} calls x the positive solution of x^2 = {square}. | What is x?",
                 "{square} is the product of a positive number with itself; {A} looks for that number. | What is it?",
-                "Start with the positive square root of {square}. | What is it?",
-                "A square has an area of {square}; take the number that its side measures. | Find that number.",
+                "{A} starts with the positive square root of {square}. | What is it?",
+                "A square {field} in {city} covers {square} square metres; take the number of metres of its side. | Find that number.",
             ],
         },
         new("sum-of-roots")
@@ -97,7 +97,7 @@ internal static class QuadraticStories
                 "One solution of x^2 - {s}x + {p} = 0 is {first}. Take the other one. | What is it?",
                 "The equation x^2 - {s}x + {p} = 0 has the root {first} and a second root. | What is the second root?",
                 "The number {first} solves x^2 - {s}x + {p} = 0; consider the other solution. | What is it?",
-                "Apart from {first}, one more number is a root of x^2 - {s}x + {p}. | Find that number.",
+                "Apart from {first}, one more number is a root of x^2 - {s}x + {p}, as {A} finds. | Find that number.",
             ],
         },
         new("discriminant")
@@ -189,9 +189,9 @@ internal static class QuadraticStories
             Gives = Kind.Number,
             Phrasings =
             [
-                "The product of two consecutive positive numbers is {p}. Take the smaller one. | What is it?",
+                "The product of two consecutive positive numbers, which {A} looks for, is {p}. Take the smaller one. | What is it?",
                 "{A} multiplies two positive whole numbers that follow one another and gets {p}. Consider the first of them. | What is it?",
-                "A rectangle of {p} square metres is one metre longer than wide; take the number of metres of its width. | Find the number.",
+                "A rectangular {field} of {p} square metres in {city} is one metre longer than wide; take the number of metres of its width. | Find the number.",
             ],
         },
         new("sum-of-squares-of-roots")
@@ -208,7 +208,7 @@ internal static class QuadraticStories
             [
                 "Add the squares of both solutions of x^2 - {s}x + {p} = 0. | What is the sum?",
                 "Let r and q be the roots of x^2 - {s}x + {p}, and let m be r^2 + q^2. | What is m?",
-                "Two numbers with sum {s} and product {p} are squared and the squares added. | Find the total.",
+                "{A} squares two numbers with sum {s} and product {p} and adds the squares. | Find the total.",
             ],
         },
     ];

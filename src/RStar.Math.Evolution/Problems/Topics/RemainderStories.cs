@@ -146,9 +146,9 @@ internal static class RemainderStories
             ],
             Phrasings =
             [
-                "What is the last digit of {base}^{exponent}? | Give the digit.",
+                "{A} writes out {base}^{exponent}. | What is the last digit?",
                 "{A} multiplies {exponent} factors {base}. | What is the last digit of the product?",
-                "Find the units digit of {base} to the power {exponent}. | What is it?",
+                "{A} looks for the units digit of {base} to the power {exponent}. | What is it?",
             ],
         },
         new("coins-and-notes")

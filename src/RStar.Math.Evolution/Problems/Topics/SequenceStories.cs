@@ -44,7 +44,7 @@ internal static class SequenceStories
             [
                 "Two neighbouring terms of a geometric sequence are {a} and {b}. Take the common ratio. | What is it?",
                 "In a geometric sequence {a} is followed by {b}. Consider its quotient of neighbouring terms. | What is it?",
-                "By one fixed number each term is multiplied to give the next; {a} gives {b}. Take that number. | Find it.",
+                "By one fixed number {A} multiplies each term to get the next; {a} gives {b}. Take that number. | Find it.",
             ],
         },
         new("term-of-arithmetic")
@@ -101,10 +101,10 @@ internal static class SequenceStories
                 """,
             Phrasings =
             [
-                "Add all whole numbers from 1 to {n}. | What is the sum?",
+                "{A} adds all whole numbers from 1 to {n}. | What is the sum?",
                 "Let s be 1 + 2 + 3 + ... + {n}. | What is s?",
                 "{A} puts one {thing} into the first {box}, two into the second and so on up to {n} in the last, and counts all. | What number does {A} get?",
-                "Take the sum of the first {n} positive whole numbers. | Find it.",
+                "{A} looks for the sum of the first {n} positive whole numbers. | Find it.",
             ],
         },
         new("sum-of-arithmetic")
@@ -140,7 +140,7 @@ internal static class SequenceStories
                 "A geometric sequence begins with {first} and has the ratio {r}. Take its {n:th} term. | What is it?",
                 "Starting with {first}, each number of a list is {r:times} the one before. Consider number {n} of the list. | What is it?",
                 "There are {first} cells in a dish, and every hour their number becomes {r:times} as large. Count them after hour number {n} minus one. | How many are there?",
-                "Term 1 of a sequence is {first}; multiplying by {r} leads from term to term. Look at term {n}. | Find it.",
+                "{A} begins a sequence with {first}; multiplying by {r} leads from term to term. Look at term {n}. | Find it.",
             ],
         },
         new("sum-of-odd-numbers")
@@ -158,10 +158,10 @@ internal static class SequenceStories
                 """,
             Phrasings =
             [
-                "Add the first {n} odd numbers 1, 3, 5, ... | What is the sum?",
+                "{A} adds the first {n} odd numbers 1, 3, 5, ... and notes the sum. | What is the sum?",
                 "Let s be the sum of the {n} smallest positive odd numbers. | What is s?",
                 "{A} lays 1, then 3, then 5 {things} and so on, {n} times in all, and counts the {things}. | What number does {A} get?",
-                "Take 1 + 3 + 5 + ... with {n} summands. | Find the sum.",
+                "{A} adds up 1 + 3 + 5 + ... with {n} summands and writes the sum on a wall in {city}. | Find the sum.",
             ],
         },
         new("second-difference")
@@ -222,7 +222,7 @@ internal static class SequenceStories
             [
                 "Add the first {n} terms of the geometric sequence that begins with {first} and has the ratio {r}. | What is the sum?",
                 "{A} saves {first} dollars in the first month and {r:times} as much in each month as in the one before. Count the dollars of the first {n} months. | How many are there?",
-                "Let s be the sum of {n} numbers of which the first is {first} and every further one {r:times} the one before. | Find s.",
+                "{A} calls s the sum of {n} numbers of which the first is {first} and every further one {r:times} the one before. | Find s.",
             ],
         },
     ];

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RStar.Math.Evolution.Problems.Equations;
 using RStar.Math.TestSupport;
 
@@ -20,27 +19,13 @@ internal static class Arithmetic
     }
 
     /// <summary>The problems of a file, and how many could not be read; skips the test where the file is not there.</summary>
-    public static (IReadOnlyList<EquationProblem> Problems, int Refused) Read(params string[] path)
+    public static async Task<(IReadOnlyList<EquationProblem> Problems, int Refused)> ReadAsync(string folder, string file)
     {
-        string file = Path.Combine([RepositoryFiles.Root, "..", "shared", "data", .. path]);
-        Assert.SkipUnless(File.Exists(file), $"shared/data/{string.Join('/', path)} is not beside the repository.");
-        var problems = new List<EquationProblem>();
-        int refused = 0;
-        foreach (string line in File.ReadLines(file))
-        {
-            using var document = JsonDocument.Parse(line);
-            JsonElement root = document.RootElement;
-            var problem = new Problem(root.GetProperty("problem").GetString()!) { Answer = root.GetProperty("answer").GetString() };
-            if (EquationProblem.TryCreate(problem, root.GetProperty("equation").GetString()!, out EquationProblem? read, out _))
-            {
-                problems.Add(read);
-            }
-            else
-            {
-                refused++;
-            }
-        }
-
-        return (problems, refused);
+        string path = Path.Combine(RepositoryFiles.Root, "..", "shared", "data", folder, file);
+        Assert.SkipUnless(File.Exists(path), $"shared/data/{folder}/{file} is not beside the repository.");
+        EquationReading[] readings = await EquationProblemReader.ReadJsonLinesAsync(path, TestContext.Current.CancellationToken)
+            .ToArrayAsync(TestContext.Current.CancellationToken);
+        EquationProblem[] problems = [.. readings.Select(reading => reading.Solved).OfType<EquationProblem>()];
+        return (problems, readings.Length - problems.Length);
     }
 }

@@ -65,7 +65,7 @@ public sealed class EquationProblemTests(PythonFixture python)
     [InlineData("svamp-dev.jsonl", "eval", 5)]
     public async Task Solves_nearly_all_of_a_problem_set_as_its_answers_say(string file, string folder, int mostRefused)
     {
-        (IReadOnlyList<EquationProblem> problems, int refused) = Arithmetic.Read(folder, file);
+        (IReadOnlyList<EquationProblem> problems, int refused) = await Arithmetic.ReadAsync(folder, file);
         Assert.InRange(refused, 0, mostRefused);
         ReasoningPath[] solutions = [.. problems.Where((_, index) => index % 10 == 0).Select((problem, index) => problem.Solve(variant: index))];
         List<string> faults = await SolutionCheck.FaultsAsync(python.Executor, solutions);

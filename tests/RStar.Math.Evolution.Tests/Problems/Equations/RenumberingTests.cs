@@ -66,7 +66,7 @@ public sealed partial class RenumberingTests(PythonFixture python)
     [Fact]
     public async Task Renumbered_problems_of_a_set_are_still_solved_rightly()
     {
-        (IReadOnlyList<EquationProblem> problems, _) = Arithmetic.Read("train", "mawps-asdiv.jsonl");
+        (IReadOnlyList<EquationProblem> problems, _) = await Arithmetic.ReadAsync("train", "mawps-asdiv.jsonl");
         EquationProblem?[] changed = [.. problems.Where((_, index) => index % 10 == 5).Select((problem, index) => Renumbering.Apply(problem, (ulong)index))];
         Assert.True(changed.Count(problem => problem is not null) > 0.95 * changed.Length);
         List<string> faults = await SolutionCheck.FaultsAsync(python.Executor, [.. changed.OfType<EquationProblem>().Select(problem => problem.Solve())]);
