@@ -7,4 +7,8 @@ namespace RStar.Math.Evolution;
 /// </remarks>
 /// <param name="Chosen">The paths that should be valued higher, at least one.</param>
 /// <param name="Rejected">The paths that should be valued lower, at least one.</param>
-public sealed record PreferenceGroup(IReadOnlyList<ReasoningPath> Chosen, IReadOnlyList<ReasoningPath> Rejected);
+public sealed record PreferenceGroup(IReadOnlyList<ReasoningPath> Chosen, IReadOnlyList<ReasoningPath> Rejected)
+{
+    /// <summary>What the group counts among others. Default 1; less where pairs of a larger group were refused.</summary>
+    public double Weight { get; init; } = 1;
+}

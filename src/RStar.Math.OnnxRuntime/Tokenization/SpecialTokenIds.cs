@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace RStar.Math.OnnxRuntime;
+
+/// <summary>The tokens that begin and end a text, as the files beside the tokenizer state them.</summary>
+internal static class SpecialTokenIds
+{
+    private const string TokenizerConfig = "tokenizer_config.json";
+
+    /// <summary>
+    /// The tokens that end a text: those of the model's configuration (GenAI's, then Hugging Face's), otherwise the tokenizer's own; none
+    /// where no file names one.
+    /// </summary>
+    /// <exception cref="ModelFolderException">A file cannot be read.</exception>
+    public static int[] ReadEndOfText(string folder, TokenizerFile tokenizer)
+    {
+        using JsonDocument? genai = FolderJson.TryRead(folder, "genai_config.json");
+        using JsonDocument? generation = FolderJson.TryRead(folder, "generation_config.json");
+        JsonElement? model = genai is not null && genai.RootElement.TryGetProperty("model", out JsonElement found) ? found : null;
+        int[] ids = Ids(model);
+        if (ids.Length == 0)
+        {
+            ids = Ids(generation?.RootElement);
+        }
+
+        if (ids.Length == 0)
+        {
+            using JsonDocument? config = FolderJson.TryRead(folder, TokenizerConfig);
+            ids = IdOf(config, "eos_token", tokenizer) is int id ? [id] : [];
+        }
+
+        return ids;
+    }
+
+    /// <summary>The tokens before every text: the BOS token where the tokenizer adds one, otherwise none.</summary>
+    /// <exception cref="ModelFolderException">A file cannot be read.</exception>
+    public static int[] ReadStart(string folder, TokenizerFile tokenizer)
+    {
+        using JsonDocument? config = FolderJson.TryRead(folder, TokenizerConfig);
+        if (config is not null
+            && config.RootElement.TryGetProperty("add_bos_token", out JsonElement adds)
+            && adds.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return adds.GetBoolean() && IdOf(config, "bos_token", tokenizer) is int bos ? [bos] : [];
+        }
+
+        return tokenizer.LeadingToken is string leading && tokenizer.AddedTokens.TryGetValue(leading, out int id) ? [id] : [];
+    }
+
+    private static int[] Ids(JsonElement? owner)
+    {
+        if (owner is not JsonElement element || !element.TryGetProperty("eos_token_id", out JsonElement ids))
+        {
+            return [];
+        }
+
+        return ids.ValueKind switch
+        {
+            JsonValueKind.Number => ids.TryGetInt32(out int id) ? [id] : [],
+            JsonValueKind.Array => [.. ids.EnumerateArray().Where(id => id.ValueKind == JsonValueKind.Number).Select(id => id.GetInt32())],
+            _ => [],
+        };
+    }
+
+    // A token is written as its text, or as an object that holds it.
+    private static int? IdOf(JsonDocument? config, string name, TokenizerFile tokenizer)
+    {
+        if (config is null || !config.RootElement.TryGetProperty(name, out JsonElement token))
+        {
+            return null;
+        }
+
+        if (token.ValueKind == JsonValueKind.Object && token.TryGetProperty("content", out JsonElement content))
+        {
+            token = content;
+        }
+
+        return token.ValueKind == JsonValueKind.String && tokenizer.AddedTokens.TryGetValue(token.GetString()!, out int id) ? id : null;
+    }
+}

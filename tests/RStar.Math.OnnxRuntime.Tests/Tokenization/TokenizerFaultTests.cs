@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+
+namespace RStar.Math.OnnxRuntime.Tests.Tokenization;
+
+public sealed class TokenizerFaultTests
+{
+    [Fact]
+    public void Names_a_folder_that_is_not_there()
+    {
+        string folder = Path.Combine(Path.GetTempPath(), "rstar-no-such-folder");
+        ModelFolderException fault = Assert.Throws<ModelFolderException>(() => ModelTokenizer.Load(folder));
+        Assert.Equal($"The model folder '{folder}' cannot be used: there is no such folder.", fault.Message);
+    }
+
+    [Fact]
+    public void Names_the_file_that_is_missing()
+    {
+        using var folder = new TemporaryFolder();
+        AssertFault(folder, "it has no file tokenizer.json.");
+    }
+
+    [Fact]
+    public void Names_a_file_that_was_cut_short()
+    {
+        using var folder = new TemporaryFolder();
+        TinyTokenizer.WriteByteLevel(folder.Path);
+        folder.Write("tokenizer.json", File.ReadAllText(folder["tokenizer.json"])[..200]);
+        AssertFault(folder, "tokenizer.json is not JSON: ");
+    }
+
+    [Fact]
+    public void Names_what_is_not_a_tokenizer()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("tokenizer.json", """{ "model": 1 }""");
+        AssertFault(folder, "tokenizer.json is not a tokenizer as Hugging Face writes them: ");
+    }
+
+    [Fact]
+    public void Names_a_decoder_that_it_cannot_read()
+    {
+        using var folder = new TemporaryFolder();
+        TinyTokenizer.WriteByteLevel(folder.Path);
+        TinyTokenizer.Change(folder.Path, "tokenizer.json", file => file["decoder"] = new JsonObject { ["type"] = "WordPiece" });
+        AssertFault(folder, "tokenizer.json has the decoder WordPiece; ");
+    }
+
+    [Fact]
+    public void Names_an_id_that_cannot_be()
+    {
+        using var folder = new TemporaryFolder();
+        TinyTokenizer.WriteByteLevel(folder.Path);
+        TinyTokenizer.Change(folder.Path, "tokenizer.json", file => file["model"]!["vocab"]!["he"] = 2_000_000_000);
+        AssertFault(folder, "tokenizer.json gives the token 'he' the id 2000000000; ");
+    }
+
+    [Fact]
+    public void Says_what_GenAI_refuses()
+    {
+        using var folder = new TemporaryFolder();
+        TinyTokenizer.WriteByteLevel(folder.Path);
+        File.Delete(folder["tokenizer_config.json"]);
+        AssertFault(folder, "its tokenizer cannot be read: ");
+    }
+
+    private static void AssertFault(TemporaryFolder folder, string fault)
+    {
+        ModelFolderException thrown = Assert.Throws<ModelFolderException>(() => ModelTokenizer.Load(folder.Path));
+        Assert.StartsWith($"The model folder '{folder.Path}' cannot be used: {fault}", thrown.Message, StringComparison.Ordinal);
+    }
+}
