@@ -39,7 +39,7 @@ public sealed class DecodeLoopFailureTests
         await using DecodeLoop loop = DecodeLoopTests.Loop(batch);
         DecodeResult[] results = await loop.Post(
             DecodeLoopTests.Cancellation,
-            loop.Request([5, 9], 90, 1, Long, 0, source.Token),
+            loop.Request([5, 9], 90, 1, Long, 0, source),
             loop.Request([5, 9], 20, 1, index: 1)).AllAsync();
         Assert.Empty(results[0].Rows);
         DecodeLoopTests.AssertSamples([5, 9], 20, 1, results[1]);

@@ -5,8 +5,8 @@ internal static class LoopCalls
 {
     /// <summary>A request on a sequence that needs not be known yet.</summary>
     public static DecodeRequest Request(
-        this DecodeLoop loop, int[] tokens, int count, ulong seed, SamplingOptions? sampling = null, int index = 0, CancellationToken cancellation = default) =>
-        loop.Request(loop.Cache.Origin, tokens, count, seed, sampling, index, cancellation);
+        this DecodeLoop loop, int[] tokens, int count, ulong seed, SamplingOptions? sampling = null, int index = 0, CancellationTokenSource? cancelledBy = null) =>
+        loop.Request(loop.Cache.Origin, tokens, count, seed, sampling, index, cancelledBy);
 
     /// <summary>A request that reads tokens after a node.</summary>
     public static DecodeRequest Request(
@@ -17,14 +17,14 @@ internal static class LoopCalls
         ulong seed,
         SamplingOptions? sampling = null,
         int index = 0,
-        CancellationToken cancellation = default) => new()
+        CancellationTokenSource? cancelledBy = null) => new()
         {
             Index = index,
             Target = loop.Cache.AddChild(node, tokens),
             Count = count,
             Seed = seed,
             Sampling = sampling ?? new SamplingOptions { MaxStepTokens = 30 },
-            Cancellation = cancellation,
+            Cancellation = cancelledBy?.Token ?? CancellationToken.None,
         };
 
     public static DecodeCall Post(this DecodeLoop loop, CancellationToken cancellation, params DecodeRequest[] requests)
