@@ -41,6 +41,9 @@ internal sealed class DecodeLoop : IAsyncDisposable
     /// <summary>The most tokens that one reading of text takes beside the oldest request, so that running rows do not wait long.</summary>
     public int ReadTokens { get; init; } = 1024;
 
+    /// <summary>What is made of the model's output where a request asks for no samples.</summary>
+    public ValueHead Head { get => _rows.Head; init => _rows.Head = value; }
+
     /// <summary>Hands a call's requests to the thread.</summary>
     public void Post(DecodeCall call)
     {

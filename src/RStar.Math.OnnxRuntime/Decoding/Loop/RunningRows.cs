@@ -10,6 +10,9 @@ internal sealed class RunningRows(RowBatch batch, KvCache cache, StopRule stops)
 
     public int Count => _rows.Count;
 
+    /// <summary>What is made of the model's output where a request asks for no samples.</summary>
+    public ValueHead Head { get; set; } = ValueHead.OfGraph;
+
     /// <summary>
     /// Begins the samples of a request whose target is in memory, as many as there is room for; says whether it has no more to begin.
     /// </summary>
@@ -178,7 +181,7 @@ internal sealed class RunningRows(RowBatch batch, KvCache cache, StopRule stops)
 
         request.Finished.Sort((a, b) => a.Sample.CompareTo(b.Sample));
         bool isRead = request.Count == 0 && request.Target.Segment is { OutputLength: > 0 };
-        float value = isRead ? request.Target.Segment!.Output[0] : float.NaN;
+        float value = isRead ? Head.Read(request.Target.Segment!.Output) : float.NaN;
         if (isRead)
         {
             cache.AddReference(request.Target);
