@@ -19,7 +19,7 @@ internal sealed unsafe class BufferedRowBatch : RowBatch
     private readonly List<int> _lengths = [];
 
     /// <summary>Makes an empty batch.</summary>
-    /// <param name="graph">The graph; not owned.</param>
+    /// <param name="graph">The graph; owned from now on.</param>
     /// <param name="sharesBuffer">Whether past and present may be the same memory, as grouped-query attention's.</param>
     /// <param name="byteBudget">The most bytes of the rows' keys and values.</param>
     public BufferedRowBatch(PastGraph graph, bool sharesBuffer, long byteBudget)
@@ -28,10 +28,10 @@ internal sealed unsafe class BufferedRowBatch : RowBatch
         _byteBudget = byteBudget;
         _decode = sharesBuffer ? new SharedPastRunner(graph) : new ConcatPastRunner(graph);
         _prefill = sharesBuffer ? new SharedPastRunner(graph) : new ConcatPastRunner(graph);
-        _past = new TensorPair(graph.Layout, 1, Bucket);
+        _past = new TensorPair(graph.Kv, 1, Bucket);
     }
 
-    public override KvLayout Layout => _graph.Layout;
+    public override KvLayout Layout => _graph.Kv;
 
     public override int OutputLength => _graph.OutputLength;
 
@@ -111,6 +111,7 @@ internal sealed unsafe class BufferedRowBatch : RowBatch
         _decode.Dispose();
         _prefill.Dispose();
         _past.Dispose();
+        _graph.Dispose();
     }
 
     private static int BucketFor(int length) => (length + Bucket - 1) / Bucket * Bucket;

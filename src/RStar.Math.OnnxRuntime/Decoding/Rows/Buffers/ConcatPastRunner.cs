@@ -18,7 +18,7 @@ internal sealed unsafe class ConcatPastRunner(PastGraph graph) : PastRunner(grap
         if (_present is null || _present.Tokens != tokens || _present.Capacity < rows)
         {
             _present?.Dispose();
-            _present = new TensorPair(Graph.Layout, past.Capacity, tokens);
+            _present = new TensorPair(Graph.Kv, past.Capacity, tokens);
         }
 
         Graph.BindPresent(Binding, _present, rows);
@@ -26,7 +26,7 @@ internal sealed unsafe class ConcatPastRunner(PastGraph graph) : PastRunner(grap
 
     protected override void TakeNew(TensorPair past, ReadOnlySpan<int> lengths, int fed)
     {
-        KvLayout layout = Graph.Layout;
+        KvLayout layout = Graph.Kv;
         for (int layer = 0; layer < layout.LayerCount; layer++)
         {
             for (int row = 0; row < lengths.Length; row++)

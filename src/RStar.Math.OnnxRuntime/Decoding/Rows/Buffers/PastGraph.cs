@@ -4,99 +4,115 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 namespace RStar.Math.OnnxRuntime.Decoding;
 
 /// <summary>A graph that takes each row's past as one tensor of keys and one of values a layer, and gives them back with the new tokens.</summary>
-internal sealed class PastGraph
+internal sealed unsafe class PastGraph : IDisposable
 {
-    /// <summary>The graph, loaded.</summary>
-    public required InferenceSession Session { get; init; }
+    private readonly GraphLayout _layout;
 
-    /// <summary>The most tokens of a sequence.</summary>
-    public required int ContextLength { get; init; }
-
-    public required string InputIds { get; init; }
-
-    /// <summary>The mask over past and new tokens.</summary>
-    public required string AttentionMask { get; init; }
-
-    /// <summary>The input of positions, or null where the graph works them out from the mask.</summary>
-    public string? PositionIds { get; init; }
-
-    /// <summary>The output: logits, a value or hidden states, [rows, tokens, numbers] or, for a value, [rows, tokens].</summary>
-    public required string Output { get; init; }
-
-    /// <summary>How many numbers the output has at a token.</summary>
-    public required int OutputLength { get; init; }
-
-    /// <summary>The names of the past's keys by layer, [rows, heads, tokens, head size], and so on.</summary>
-    public required string[] PastKeys { get; init; }
-
-    public required string[] PastValues { get; init; }
-
-    public required string[] PresentKeys { get; init; }
-
-    public required string[] PresentValues { get; init; }
-
-    public KvLayout Layout { get; private set; } = null!;
-
-    public TensorElementType ElementType { get; private set; }
-
-    public TensorElementType OutputType { get; private set; }
-
-    public TensorElementType MaskType { get; private set; }
-
-    public TensorElementType IdType { get; private set; }
-
-    /// <summary>Whether the output of a value has no dimension of its own.</summary>
-    public bool OutputIsFlat { get; private set; }
-
-    /// <summary>Reads shapes and types from the session.</summary>
-    /// <exception cref="NotSupportedException">The graph's past has no fixed number and size of heads.</exception>
-    public PastGraph Inspect()
+    /// <summary>Reads types from a session.</summary>
+    /// <param name="session">The graph, loaded; owned from now on.</param>
+    /// <param name="layout">The names of its inputs and outputs.</param>
+    /// <param name="config">The numbers of its heads.</param>
+    /// <exception cref="NotSupportedException">The graph has an input that is not among those named.</exception>
+    public PastGraph(InferenceSession session, GraphLayout layout, ModelConfig config)
     {
-        NodeMetadata past = Session.InputMetadata[PastKeys[0]];
-        if (past.Dimensions is not [_, > 0 and int heads, _, > 0 and int size])
+        Session = session;
+        _layout = layout;
+        string?[] fed =
+        [
+            layout.InputIds, layout.AttentionMask, layout.PositionIds, layout.SequenceLengths, layout.TotalLength,
+            .. layout.PastKeys, .. layout.PastValues,
+        ];
+        if (session.InputMetadata.Keys.Except(fed).FirstOrDefault() is string unknown)
         {
-            throw new NotSupportedException(
-                $"The input {PastKeys[0]} has the shape [{string.Join(", ", past.Dimensions)}]; it must be [rows, heads, tokens, head size].");
+            throw new NotSupportedException($"The graph has the input '{unknown}', which the tree engine does not know.");
         }
 
-        ElementType = past.ElementDataType;
-        Layout = new KvLayout(PastKeys.Length, heads, size, GraphBinding.SizeOf(ElementType), KeysTransposed: false);
-        NodeMetadata output = Session.OutputMetadata[Output];
+        ElementType = session.InputMetadata[layout.PastKeys[0]].ElementDataType;
+        Kv = new KvLayout(layout.PastKeys.Length, config.KeyValueHeadCount, config.HeadSize, GraphBinding.SizeOf(ElementType), KeysTransposed: false);
+        NodeMetadata output = session.OutputMetadata[layout.Output];
         OutputType = output.ElementDataType;
         OutputIsFlat = output.Dimensions.Length == 2;
-        MaskType = Session.InputMetadata[AttentionMask].ElementDataType;
-        IdType = Session.InputMetadata[InputIds].ElementDataType;
-        return this;
     }
 
-    public unsafe void BindPast(GraphBinding binding, TensorPair past, int rows)
+    public InferenceSession Session { get; }
+
+    /// <summary>The shape of keys and values.</summary>
+    public KvLayout Kv { get; }
+
+    public int ContextLength => _layout.ContextLength;
+
+    public int OutputLength => _layout.OutputLength;
+
+    public TensorElementType OutputType { get; }
+
+    public TensorElementType ElementType { get; }
+
+    /// <summary>Whether the graph takes a mask over past and new tokens; otherwise it takes lengths.</summary>
+    public bool TakesMask => _layout.AttentionMask is not null;
+
+    public bool TakesPositions => _layout.PositionIds is not null;
+
+    /// <summary>The type of token ids and positions: int64, or int32.</summary>
+    public TensorElementType IdType => Session.InputMetadata[_layout.InputIds].ElementDataType;
+
+    public TensorElementType MaskType => Session.InputMetadata[_layout.AttentionMask!].ElementDataType;
+
+    // Whether a value has no dimension of its own.
+    private bool OutputIsFlat { get; }
+
+    public void BindIds(GraphBinding binding, byte* ids, byte* positions, int rows, int fed)
     {
-        for (int layer = 0; layer < Layout.LayerCount; layer++)
+        binding.BindInput(_layout.InputIds, IdType, ids, rows, fed);
+        if (TakesPositions)
         {
-            binding.BindInput(PastKeys[layer], ElementType, past.Keys(layer), rows, Layout.HeadCount, past.Tokens, Layout.HeadSize);
-            binding.BindInput(PastValues[layer], ElementType, past.Values(layer), rows, Layout.HeadCount, past.Tokens, Layout.HeadSize);
+            binding.BindInput(_layout.PositionIds!, IdType, positions, rows, fed);
         }
     }
 
-    public unsafe void BindPresent(GraphBinding binding, TensorPair present, int rows)
+    public void BindMask(GraphBinding binding, byte* mask, int rows, int width) =>
+        binding.BindInput(_layout.AttentionMask!, MaskType, mask, rows, width);
+
+    /// <summary>Binds the tokens of each row less one, and after them the tokens of the longest row.</summary>
+    public void BindLengths(GraphBinding binding, byte* lengths, int rows)
     {
-        for (int layer = 0; layer < Layout.LayerCount; layer++)
+        binding.BindInput(_layout.SequenceLengths!, TensorElementType.Int32, lengths, rows);
+        if (_layout.TotalLength is string total)
         {
-            binding.BindOutput(PresentKeys[layer], ElementType, present.Keys(layer), rows, Layout.HeadCount, present.Tokens, Layout.HeadSize);
-            binding.BindOutput(PresentValues[layer], ElementType, present.Values(layer), rows, Layout.HeadCount, present.Tokens, Layout.HeadSize);
+            ReadOnlySpan<long> shape = Session.InputMetadata[total].Dimensions.Length == 0 ? [] : [1];
+            binding.BindInput(total, TensorElementType.Int32, lengths + (rows * sizeof(int)), shape);
         }
     }
 
-    public unsafe void BindOutput(GraphBinding binding, OutputBuffer buffer, int rows, int tokens)
+    public void BindPast(GraphBinding binding, TensorPair past, int rows)
+    {
+        for (int layer = 0; layer < Kv.LayerCount; layer++)
+        {
+            binding.BindInput(_layout.PastKeys[layer], ElementType, past.Keys(layer), rows, Kv.HeadCount, past.Tokens, Kv.HeadSize);
+            binding.BindInput(_layout.PastValues[layer], ElementType, past.Values(layer), rows, Kv.HeadCount, past.Tokens, Kv.HeadSize);
+        }
+    }
+
+    public void BindPresent(GraphBinding binding, TensorPair present, int rows)
+    {
+        for (int layer = 0; layer < Kv.LayerCount; layer++)
+        {
+            binding.BindOutput(_layout.PresentKeys[layer], ElementType, present.Keys(layer), rows, Kv.HeadCount, present.Tokens, Kv.HeadSize);
+            binding.BindOutput(_layout.PresentValues[layer], ElementType, present.Values(layer), rows, Kv.HeadCount, present.Tokens, Kv.HeadSize);
+        }
+    }
+
+    public void BindOutput(GraphBinding binding, OutputBuffer buffer, int rows, int tokens)
     {
         byte* memory = buffer.Reserve((long)rows * tokens * OutputLength);
         if (OutputIsFlat)
         {
-            binding.BindOutput(Output, OutputType, memory, rows, tokens);
+            binding.BindOutput(_layout.Output, OutputType, memory, rows, tokens);
         }
         else
         {
-            binding.BindOutput(Output, OutputType, memory, rows, tokens, OutputLength);
+            binding.BindOutput(_layout.Output, OutputType, memory, rows, tokens, OutputLength);
         }
     }
+
+    public void Dispose() => Session.Dispose();
 }

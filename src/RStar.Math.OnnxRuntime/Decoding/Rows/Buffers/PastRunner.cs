@@ -26,9 +26,13 @@ internal abstract unsafe class PastRunner(PastGraph graph) : IDisposable
         int width = MaskWidth(past, lengths, fed);
         Bind(past, rows, fed, width);
         WriteIds(lengths, tokens, fed);
-        for (int row = 0; row < rows; row++)
+        if (graph.TakesMask)
         {
-            WriteMask(row, width, past.Tokens, lengths[row], fed);
+            WriteMask(lengths, width, past.Tokens, fed);
+        }
+        else
+        {
+            WriteLengths(lengths, width, fed);
         }
 
         Binding.Run();
@@ -80,13 +84,15 @@ internal abstract unsafe class PastRunner(PastGraph graph) : IDisposable
 
         _bound = bound;
         Reserve(ref _ids, 2L * rows * fed * sizeof(long));
-        Reserve(ref _mask, (long)rows * width * sizeof(long));
-        byte* positions = _ids.Pointer + ((long)rows * fed * sizeof(long));
-        Binding.BindInput(graph.InputIds, graph.IdType, _ids.Pointer, rows, fed);
-        Binding.BindInput(graph.AttentionMask, graph.MaskType, _mask.Pointer, rows, width);
-        if (graph.PositionIds is not null)
+        Reserve(ref _mask, long.Max((long)rows * width, rows + 1L) * sizeof(long));
+        graph.BindIds(Binding, _ids.Pointer, _ids.Pointer + ((long)rows * fed * sizeof(long)), rows, fed);
+        if (graph.TakesMask)
         {
-            Binding.BindInput(graph.PositionIds, graph.IdType, positions, rows, fed);
+            graph.BindMask(Binding, _mask.Pointer, rows, width);
+        }
+        else
+        {
+            graph.BindLengths(Binding, _mask.Pointer, rows);
         }
 
         graph.BindPast(Binding, past, rows);
@@ -104,13 +110,27 @@ internal abstract unsafe class PastRunner(PastGraph graph) : IDisposable
         }
     }
 
-    private void WriteMask(int row, int width, int pastTokens, int length, int fed)
+    private void WriteMask(ReadOnlySpan<int> lengths, int width, int pastTokens, int fed)
     {
-        int start = FedStart(pastTokens, length);
-        for (int i = 0; i < width; i++)
+        for (int row = 0; row < lengths.Length; row++)
         {
-            Write(_mask.Pointer, graph.MaskType, (row * width) + i, i < length || (i >= start && i < start + fed) ? 1 : 0);
+            int start = FedStart(pastTokens, lengths[row]);
+            for (int i = 0; i < width; i++)
+            {
+                Write(_mask.Pointer, graph.MaskType, (row * width) + i, i < lengths[row] || (i >= start && i < start + fed) ? 1 : 0);
+            }
         }
+    }
+
+    private void WriteLengths(ReadOnlySpan<int> lengths, int width, int fed)
+    {
+        Span<int> numbers = _mask.As<int>();
+        for (int row = 0; row < lengths.Length; row++)
+        {
+            numbers[row] = lengths[row] + fed - 1;
+        }
+
+        numbers[lengths.Length] = width;
     }
 
     private static void Write(byte* numbers, TensorElementType type, int index, int number)

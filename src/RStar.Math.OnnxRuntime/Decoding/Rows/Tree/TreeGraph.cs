@@ -5,7 +5,7 @@ namespace RStar.Math.OnnxRuntime.Decoding;
 
 /// <summary>A graph in the tree layout, which reads a prefix that rows share, the rows' own tokens and new tokens as separate tensors.</summary>
 /// <remarks>docs/models.md describes the layout.</remarks>
-internal sealed unsafe class TreeGraph
+internal sealed unsafe class TreeGraph : IDisposable
 {
     public const string InputIds = "input_ids";
     public const string PositionIds = "position_ids";
@@ -14,8 +14,6 @@ internal sealed unsafe class TreeGraph
     public const string RowSlot = "row_slot";
     public const string PrefixMask = "prefix_mask";
     public const string OwnMask = "own_mask";
-    public const string Logits = "logits";
-    public const string Value = "value";
 
     private readonly string[] _prefixKeys;
     private readonly string[] _prefixValues;
@@ -24,26 +22,20 @@ internal sealed unsafe class TreeGraph
     private readonly string[] _newKeys;
     private readonly string[] _newValues;
 
-    /// <summary>Reads a graph's shape from its inputs and outputs.</summary>
-    /// <param name="session">The graph, loaded.</param>
-    /// <param name="contextLength">The most tokens of a sequence.</param>
-    /// <exception cref="NotSupportedException">The graph is not in the tree layout.</exception>
-    public TreeGraph(InferenceSession session, int contextLength)
+    /// <summary>Reads types from a session.</summary>
+    /// <param name="session">The graph, loaded; owned from now on.</param>
+    /// <param name="layout">What it says, and how long its sequences may be.</param>
+    /// <param name="config">The numbers of its layers and heads.</param>
+    public TreeGraph(InferenceSession session, GraphLayout layout, ModelConfig config)
     {
         Session = session;
-        ContextLength = contextLength;
-        int layers = session.InputMetadata.Keys.Count(name => name.StartsWith("prefix_key.", StringComparison.Ordinal));
-        Output = session.OutputMetadata.ContainsKey(Logits) ? Logits : Value;
-        if (layers == 0 || !session.OutputMetadata.TryGetValue(Output, out NodeMetadata? output))
-        {
-            throw new NotSupportedException("The graph is not in the tree layout: it must have inputs prefix_key.0 and on, and an output logits or value.");
-        }
-
-        NodeMetadata key = session.InputMetadata["prefix_key.0"];
-        ElementType = key.ElementDataType;
-        Layout = new KvLayout(layers, key.Dimensions[1], key.Dimensions[2], GraphBinding.SizeOf(ElementType), KeysTransposed: true);
-        OutputLength = Output == Value ? 1 : output.Dimensions[^1];
-        OutputType = output.ElementDataType;
+        ContextLength = layout.ContextLength;
+        OutputLength = layout.OutputLength;
+        Output = layout.Output;
+        OutputType = session.OutputMetadata[Output].ElementDataType;
+        int layers = config.LayerCount;
+        ElementType = session.InputMetadata["prefix_key.0"].ElementDataType;
+        Layout = new KvLayout(layers, config.KeyValueHeadCount, config.HeadSize, GraphBinding.SizeOf(ElementType), KeysTransposed: true);
         _prefixKeys = Names("prefix_key.", layers);
         _prefixValues = Names("prefix_value.", layers);
         _ownKeys = Names("own_key.", layers);
@@ -86,7 +78,7 @@ internal sealed unsafe class TreeGraph
     public void BindOutput(GraphBinding binding, OutputBuffer buffer, int positions)
     {
         byte* memory = buffer.Reserve((long)positions * OutputLength);
-        if (Output == Value)
+        if (Session.OutputMetadata[Output].Dimensions.Length == 1)
         {
             binding.BindOutput(Output, OutputType, memory, positions);
         }
@@ -105,6 +97,8 @@ internal sealed unsafe class TreeGraph
             binding.BindOutput(_newValues[layer], ElementType, fed.Values(layer), rows, Layout.HeadCount, fed.Tokens, Layout.HeadSize);
         }
     }
+
+    public void Dispose() => Session.Dispose();
 
     private void BindKeysAndValues(GraphBinding binding, string[] keys, string[] values, TensorPair pair, int blocks)
     {

@@ -19,7 +19,7 @@ internal sealed unsafe class TreeLayoutBatch : RowBatch
     private long _boundTokens;
 
     /// <summary>Makes an empty batch.</summary>
-    /// <param name="graph">The graph; not owned.</param>
+    /// <param name="graph">The graph; owned from now on.</param>
     /// <param name="byteBudget">The most bytes of the rows' keys and values.</param>
     public TreeLayoutBatch(TreeGraph graph, long byteBudget)
     {
@@ -92,6 +92,7 @@ internal sealed unsafe class TreeLayoutBatch : RowBatch
         _output.Dispose();
         _fed.Dispose();
         _numbers.Dispose();
+        _graph.Dispose();
     }
 
     private void Bind()
