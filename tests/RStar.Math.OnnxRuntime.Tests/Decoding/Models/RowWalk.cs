@@ -1,4 +1,3 @@
-using RStar.Math.TestModels;
 using RStar.Math.Training;
 
 namespace RStar.Math.OnnxRuntime.Tests.Decoding;
@@ -7,7 +6,7 @@ namespace RStar.Math.OnnxRuntime.Tests.Decoding;
 internal sealed class RowWalk
 {
     private readonly RowBatch _batch;
-    private readonly ReferenceDecoder _reference;
+    private readonly Action<int[], float[]> _compare;
     private readonly DecoderShape _shape;
     private readonly Random _random;
     private readonly KvCache _cache;
@@ -15,10 +14,15 @@ internal sealed class RowWalk
     private readonly List<KvNode> _nodes = [];
     private readonly List<(KvNode Node, List<int> Own)> _rows = [];
 
-    public RowWalk(RowBatch batch, ReferenceDecoder reference, DecoderShape shape, int seed)
+    /// <summary>Makes a walk over an empty batch.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="shape">The decoder's shape.</param>
+    /// <param name="seed">What decides the walk.</param>
+    /// <param name="compare">Given all tokens of a row and the output after them.</param>
+    public RowWalk(RowBatch batch, DecoderShape shape, int seed, Action<int[], float[]> compare)
     {
         _batch = batch;
-        _reference = reference;
+        _compare = compare;
         _shape = shape;
         _random = new Random(seed);
         _cache = new KvCache(batch.Layout, long.MaxValue);
@@ -59,9 +63,10 @@ internal sealed class RowWalk
         _reader.Read(added);
         foreach (KvNode node in added)
         {
-            AssertClose(node.Sequence(), node.Segment!.Output);
             _nodes.Add(node);
         }
+
+        _compare(added[0].Sequence(), added[0].Segment!.Output.ToArray());
     }
 
     private void AddRows()
@@ -109,19 +114,10 @@ internal sealed class RowWalk
 
         // The reference is slow: one row a step, another each time.
         int drawn = _random.Next(_rows.Count);
-        AssertClose([.. _rows[drawn].Node.Sequence(), .. _rows[drawn].Own], outputs.AsSpan(drawn * width, width));
+        _compare([.. _rows[drawn].Node.Sequence(), .. _rows[drawn].Own], outputs.AsSpan(drawn * width, width).ToArray());
     }
 
     private KvNode AnyNode() => _nodes.Count == 0 || _random.Next(6) == 0 ? _cache.Origin : _nodes[_random.Next(_nodes.Count)];
 
     private int[] Tokens(int count) => [.. Enumerable.Range(0, count).Select(_ => _random.Next(_shape.VocabularySize))];
-
-    private void AssertClose(int[] tokens, ReadOnlySpan<float> outputs)
-    {
-        double[] expected = _reference.Run(tokens)[^1];
-        for (int i = 0; i < expected.Length; i++)
-        {
-            Assert.Equal(expected[i], outputs[i], 2e-3);
-        }
-    }
 }

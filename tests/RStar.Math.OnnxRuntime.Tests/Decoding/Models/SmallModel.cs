@@ -4,29 +4,60 @@ using RStar.Math.Training;
 
 namespace RStar.Math.OnnxRuntime.Tests.Decoding;
 
-/// <summary>A small decoder of random weights in a folder, with its graphs loaded.</summary>
+/// <summary>A small decoder of random weights in a folder of one of many layouts.</summary>
 internal sealed class SmallModel : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly List<InferenceSession> _sessions = [];
 
-    public SmallModel(DecoderShape? shape = null, DecoderHead head = DecoderHead.LanguageModel, WeightType type = WeightType.Single, ulong seed = 7)
-    {
-        Shape = shape ?? RandomDecoder.Shape;
-        Weights = RandomDecoder.Weights(Shape, head, seed);
-        DecoderFolder.Export(Folder, Weights, ByteTokenizer.Files, new ExportOptions { WeightType = type });
-    }
-
-    public DecoderShape Shape { get; }
+    private SmallModel(DecoderWeights weights) => Weights = weights;
 
     public DecoderWeights Weights { get; }
 
+    public DecoderShape Shape => Weights.Shape;
+
     public string Folder => _folder["model"];
 
-    public RowBatch TreeBatch(long rowBytes = long.MaxValue) =>
-        new TreeLayoutBatch(new TreeGraph(Load("tree.onnx"), Shape.ContextLength), rowBytes);
+    /// <summary>The layouts that every law is tested on.</summary>
+    public static TheoryData<string> Layouts =>
+        ["tree", "tree, bias", "tree, int8", "shared", "shared, half cache", "shared, positions", "appending", "appending, positions", "multi-head", "multi-head, bias"];
 
-    public RowBatch SharedBufferBatch(long rowBytes = long.MaxValue) => new BufferedRowBatch(PastGraph(), sharesBuffer: true, rowBytes);
+    /// <summary>A folder by its layout's name.</summary>
+    public static SmallModel Of(string layout, DecoderHead head = DecoderHead.LanguageModel, int contextLength = 256, double deviation = 0.3)
+    {
+        DecoderShape shape = RandomDecoder.Shape with { QkvBias = layout.Contains("bias", StringComparison.Ordinal), ContextLength = contextLength };
+        bool multiHead = layout.StartsWith("multi-head", StringComparison.Ordinal);
+        shape = multiHead ? shape with { KeyValueHeadCount = shape.HeadCount } : shape;
+        var model = new SmallModel(RandomDecoder.Weights(shape, head, 7, deviation));
+        if (layout.StartsWith("tree", StringComparison.Ordinal) || layout == "shared")
+        {
+            WeightType type = layout.Contains("int8", StringComparison.Ordinal) ? WeightType.Int8 : WeightType.Single;
+            DecoderFolder.Export(model.Folder, model.Weights, ByteTokenizer.Files, new ExportOptions { WeightType = type });
+        }
+        else
+        {
+            ForeignFolder.Write(model.Folder, model.Weights, new ForeignLayout
+            {
+                Attention = multiHead ? ForeignAttention.MultiHead
+                    : layout.StartsWith("appending", StringComparison.Ordinal) ? ForeignAttention.Plain : ForeignAttention.GroupedQuery,
+                PositionIds = layout.Contains("positions", StringComparison.Ordinal),
+                HalfCache = layout.Contains("half", StringComparison.Ordinal),
+                Output = head == DecoderHead.Value ? ForeignOutput.Value : ForeignOutput.Logits,
+            });
+        }
+
+        if (layout == "shared")
+        {
+            File.Delete(Path.Combine(model.Folder, TreeLayout.FileName));
+        }
+
+        return model;
+    }
+
+    public RowBatch LoadBatch(long rowBytes = long.MaxValue)
+    {
+        using SessionOptions options = SessionOptions();
+        return RowBatches.Load(ModelFolder.Read(Folder), options, rowBytes);
+    }
 
     public static SessionOptions SessionOptions()
     {
@@ -35,34 +66,5 @@ internal sealed class SmallModel : IDisposable
         return options;
     }
 
-    public void Dispose()
-    {
-        _sessions.ForEach(session => session.Dispose());
-        _folder.Dispose();
-    }
-
-    private PastGraph PastGraph() => new PastGraph
-    {
-        Session = Load("model.onnx"),
-        ContextLength = Shape.ContextLength,
-        InputIds = "input_ids",
-        AttentionMask = "attention_mask",
-        Output = Weights.Head == DecoderHead.Value ? "value" : "logits",
-        OutputLength = Weights.Head == DecoderHead.Value ? 1 : Shape.VocabularySize,
-        PastKeys = Names("past_key_values.{0}.key"),
-        PastValues = Names("past_key_values.{0}.value"),
-        PresentKeys = Names("present.{0}.key"),
-        PresentValues = Names("present.{0}.value"),
-    }.Inspect();
-
-    private string[] Names(string format) => [.. Enumerable.Range(0, Shape.LayerCount).Select(layer => string.Format(null, format, layer))];
-
-    private InferenceSession Load(string file)
-    {
-        OnnxRuntimeEnvironment.Initialize();
-        using SessionOptions options = SessionOptions();
-        var session = new InferenceSession(Path.Combine(Folder, file), options);
-        _sessions.Add(session);
-        return session;
-    }
+    public void Dispose() => _folder.Dispose();
 }
