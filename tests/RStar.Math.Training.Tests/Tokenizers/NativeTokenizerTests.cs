@@ -1,4 +1,5 @@
 using RStar.Math.OnnxRuntime;
+using RStar.Math.TestModels;
 using RStar.Math.Trajectories;
 
 namespace RStar.Math.Training.Tests.Tokenizers;

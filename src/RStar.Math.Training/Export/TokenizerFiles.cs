@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace RStar.Math.Training;
+
+/// <summary>A tokenizer as a model folder holds it: its files, and the tokens that a generator must know by number.</summary>
+public sealed record TokenizerFiles
+{
+    private static readonly string[] KnownFiles =
+    [
+        "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "chat_template.jinja", "vocab.json", "merges.txt",
+        "tokenizer.model",
+    ];
+
+    /// <summary>The content of each file by its name, <c>tokenizer.json</c> among them.</summary>
+    public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; init; }
+
+    /// <summary>The token that begins a text, or <see langword="null"/> where there is none.</summary>
+    public int? BeginOfTextId { get; init; }
+
+    /// <summary>The tokens that end a text, at least one.</summary>
+    public required IReadOnlyList<int> EndOfTextIds { get; init; }
+
+    /// <summary>The token that fills rows up, or <see langword="null"/> for the first that ends a text.</summary>
+    public int? PadId { get; init; }
+
+    /// <summary>Takes the tokenizer of a model folder that ONNX Runtime GenAI runs.</summary>
+    /// <param name="folder">The folder's path.</param>
+    /// <exception cref="InvalidDataException">The folder has no tokenizer.json or no readable genai_config.json.</exception>
+    public static TokenizerFiles Load(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        Dictionary<string, ReadOnlyMemory<byte>> files = KnownFiles
+            .Where(file => File.Exists(Path.Combine(folder, file)))
+            .ToDictionary(file => file, file => (ReadOnlyMemory<byte>)File.ReadAllBytes(Path.Combine(folder, file)));
+        if (!files.ContainsKey("tokenizer.json"))
+        {
+            throw new InvalidDataException($"The folder '{folder}' has no tokenizer: there is no file tokenizer.json.");
+        }
+
+        try
+        {
+            using JsonDocument config = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, GenAIConfig.FileName)));
+            JsonElement model = config.RootElement.GetProperty("model");
+            return new TokenizerFiles
+            {
+                Files = files,
+                BeginOfTextId = model.TryGetProperty("bos_token_id", out JsonElement begin) ? begin.GetInt32() : null,
+                EndOfTextIds = model.GetProperty("eos_token_id") is { ValueKind: JsonValueKind.Array } several
+                    ? [.. several.EnumerateArray().Select(id => id.GetInt32())]
+                    : [model.GetProperty("eos_token_id").GetInt32()],
+                PadId = model.TryGetProperty("pad_token_id", out JsonElement pad) ? pad.GetInt32() : null,
+            };
+        }
+        catch (Exception fault) when (fault is IOException or JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new InvalidDataException(
+                $"The folder '{folder}' does not say which tokens end a text: {GenAIConfig.FileName} cannot be used: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Checks that the tokens are of the vocabulary and that the files can be written.</summary>
+    internal void Validate(int vocabularySize)
+    {
+        if (!Files.ContainsKey("tokenizer.json"))
+        {
+            throw new ArgumentException("The tokenizer has no file tokenizer.json.");
+        }
+
+        if (Files.Keys.FirstOrDefault(name => name != Path.GetFileName(name) || name.Length == 0) is string path)
+        {
+            throw new ArgumentException($"The tokenizer's file '{path}' is a path; it must be a file's name alone.");
+        }
+
+        if (EndOfTextIds.Count == 0)
+        {
+            throw new ArgumentException($"The tokenizer's {nameof(EndOfTextIds)} are none; there must be at least one.");
+        }
+
+        foreach (int id in EndOfTextIds.Append(BeginOfTextId ?? 0).Append(PadId ?? 0))
+        {
+            if (id < 0 || id >= vocabularySize)
+            {
+                throw new ArgumentException($"The tokenizer names the token {id}; the decoder has tokens from 0 to {vocabularySize - 1}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace RStar.Math.TestModels;
+
+/// <summary>A folder that is gone when it is disposed.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    /// <summary>The folder's path.</summary>
+    public string Path { get; } = Directory.CreateTempSubdirectory("rstar-math-").FullName;
+
+    /// <summary>The path of something in the folder.</summary>
+    public string this[string name] => System.IO.Path.Combine(Path, name);
+
+    public void Dispose()
+    {
+        if (Directory.Exists(Path))
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
+}
