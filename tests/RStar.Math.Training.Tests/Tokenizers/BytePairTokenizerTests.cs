@@ -55,7 +55,7 @@ public class BytePairTokenizerTests
     {
         using var folder = new TemporaryFolder();
         BytePairTokenizer tokenizer = TrainedTokenizer.Small;
-        tokenizer.Save(folder.Path);
+        TrainedTokenizer.Save(folder.Path);
 
         using JsonDocument file = JsonDocument.Parse(File.ReadAllBytes(folder["tokenizer.json"]));
         JsonElement model = file.RootElement.GetProperty("model");

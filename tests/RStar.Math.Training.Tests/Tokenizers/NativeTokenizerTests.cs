@@ -12,7 +12,7 @@ public sealed class NativeTokenizerTests : IDisposable
 
     public NativeTokenizerTests()
     {
-        TrainedTokenizer.Small.Save(_folder.Path);
+        TrainedTokenizer.Save(_folder.Path);
         _native = ModelTokenizer.Load(_folder.Path);
     }
 
