@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.ML.OnnxRuntime;
 using RStar.Math.OnnxRuntime.Decoding;
 
 namespace RStar.Math.OnnxRuntime;
@@ -22,18 +23,47 @@ public sealed class TreePolicyModel : IPolicyModel, IAsyncDisposable
     private readonly DecodeLoop _loop;
     private readonly PathNodes _paths;
     private readonly ProposalAssembly _assembly;
+    private readonly ModelTokenizer _tokenizer;
 
     /// <summary>Makes a model.</summary>
     /// <param name="batch">The rows of its graph; owned from now on.</param>
-    /// <param name="tokenizer">Its tokenizer; not owned.</param>
+    /// <param name="tokenizer">Its tokenizer; owned from now on.</param>
     /// <param name="options">How it uses memory.</param>
     internal TreePolicyModel(RowBatch batch, ModelTokenizer tokenizer, TreeEngineOptions options)
     {
         options.Validate();
+        _tokenizer = tokenizer;
         StopRule stops = StopRules.For(tokenizer, batch.OutputLength);
         _loop = new DecodeLoop(batch, stops, options.CacheBytes, options.MaxRows, "RStar.Math policy");
         _paths = new PathNodes(_loop.Cache, new TrajectoryEncoder(tokenizer));
         _assembly = new ProposalAssembly(tokenizer, _loop.Cache);
+    }
+
+    /// <summary>Loads a folder's policy into the CPU's memory.</summary>
+    /// <param name="folder">The folder; its graph gives logits.</param>
+    /// <param name="session">How to load the graph; not owned.</param>
+    /// <param name="options">How the model uses memory.</param>
+    /// <exception cref="ModelFolderException">The graph gives no logits, or the tokenizer cannot be loaded.</exception>
+    /// <exception cref="NotSupportedException">The tree engine does not run such a graph; the message says why.</exception>
+    /// <exception cref="OnnxRuntimeException">The graph cannot be loaded.</exception>
+    internal static TreePolicyModel Load(ModelFolder folder, SessionOptions session, TreeEngineOptions options)
+    {
+        if (folder.Layout.Kind != LayoutKind.GeneratorOnly && folder.Layout.OutputKind != OutputKind.Logits)
+        {
+            throw new ModelFolderException(folder.Path, $"its graph gives {folder.Layout.Output}; a policy's gives logits.");
+        }
+
+        options.Validate();
+        ModelTokenizer tokenizer = folder.LoadTokenizer();
+        try
+        {
+            return new TreePolicyModel(RowBatches.Load(folder, session, options.RowBytes), tokenizer, options);
+        }
+        catch
+        {
+            tokenizer.Dispose();
+            throw;
+        }
     }
 
     /// <summary>What the cache of keys and values holds and has saved.</summary>
@@ -62,7 +92,11 @@ public sealed class TreePolicyModel : IPolicyModel, IAsyncDisposable
     }
 
     /// <summary>Ends all calls and frees the model's memory. States that are still held stay valid and empty.</summary>
-    public ValueTask DisposeAsync() => _loop.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _loop.DisposeAsync().ConfigureAwait(false);
+        _tokenizer.Dispose();
+    }
 
     private List<DecodeRequest> Open(IReadOnlyList<ProposalRequest> requests)
     {

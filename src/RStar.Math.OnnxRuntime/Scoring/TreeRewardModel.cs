@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.ML.OnnxRuntime;
 using RStar.Math.OnnxRuntime.Decoding;
 
 namespace RStar.Math.OnnxRuntime;
@@ -20,10 +21,11 @@ public sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
     private readonly DecodeLoop _loop;
     private readonly PathNodes _paths;
     private readonly double _scale;
+    private readonly ModelTokenizer _tokenizer;
 
     /// <summary>Makes a model.</summary>
     /// <param name="batch">The rows of its graph; owned from now on.</param>
-    /// <param name="tokenizer">Its tokenizer; not owned.</param>
+    /// <param name="tokenizer">Its tokenizer; owned from now on.</param>
     /// <param name="head">Reads a value out of the graph's output.</param>
     /// <param name="scale">What the value is divided by before tanh.</param>
     /// <param name="options">How it uses memory.</param>
@@ -36,12 +38,43 @@ public sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
         }
 
         _scale = scale;
+        _tokenizer = tokenizer;
         _loop = new DecodeLoop(batch, new MarkerStops(0, []), options.CacheBytes, options.MaxRows, "RStar.Math reward")
         {
             ReadTokens = ReadTokens,
             Head = head,
         };
         _paths = new PathNodes(_loop.Cache, new TrajectoryEncoder(tokenizer));
+    }
+
+    /// <summary>Loads a folder's reward model into the CPU's memory.</summary>
+    /// <param name="folder">The folder; its graph gives values, or hidden states with a linear head in a file beside it.</param>
+    /// <param name="session">How to load the graph; not owned.</param>
+    /// <param name="scale">What the graph's number is divided by before tanh: 1 for this library's models, 5 for those of the released code.</param>
+    /// <param name="options">How the model uses memory.</param>
+    /// <exception cref="ModelFolderException">The graph gives logits, or head or tokenizer cannot be loaded.</exception>
+    /// <exception cref="NotSupportedException">The tree engine does not run such a graph; the message says why.</exception>
+    /// <exception cref="OnnxRuntimeException">The graph cannot be loaded.</exception>
+    internal static TreeRewardModel Load(ModelFolder folder, SessionOptions session, double scale, TreeEngineOptions options)
+    {
+        GraphLayout layout = folder.Layout;
+        if (layout.Kind != LayoutKind.GeneratorOnly && layout.OutputKind == OutputKind.Logits)
+        {
+            throw new ModelFolderException(folder.Path, $"its graph gives {layout.Output}; a reward model's gives a value or hidden states.");
+        }
+
+        options.Validate();
+        ValueHead head = layout.OutputKind == OutputKind.HiddenStates ? LinearValueHead.Load(folder.Path, layout.OutputLength) : ValueHead.OfGraph;
+        ModelTokenizer tokenizer = folder.LoadTokenizer();
+        try
+        {
+            return new TreeRewardModel(RowBatches.Load(folder, session, options.RowBytes), tokenizer, head, scale, options);
+        }
+        catch
+        {
+            tokenizer.Dispose();
+            throw;
+        }
     }
 
     /// <summary>What the cache of keys and values holds and has saved.</summary>
@@ -69,7 +102,11 @@ public sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
     }
 
     /// <summary>Ends all calls and frees the model's memory. States that are still held stay valid and empty.</summary>
-    public ValueTask DisposeAsync() => _loop.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _loop.DisposeAsync().ConfigureAwait(false);
+        _tokenizer.Dispose();
+    }
 
     private List<DecodeRequest> Open(IReadOnlyList<RewardRequest> requests)
     {

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace RStar.Math.OnnxRuntime;
 
 /// <summary>Reads a value out of what a reward model's graph says at a token.</summary>
@@ -14,10 +12,4 @@ internal abstract class ValueHead
     {
         public override float Read(ReadOnlySpan<float> output) => output[0];
     }
-}
-
-/// <summary>For graphs that give hidden states: a weight for each number, and a bias.</summary>
-internal sealed class LinearValueHead(float[] weights, float bias) : ValueHead
-{
-    public override float Read(ReadOnlySpan<float> output) => TensorPrimitives.Dot(output, weights) + bias;
 }

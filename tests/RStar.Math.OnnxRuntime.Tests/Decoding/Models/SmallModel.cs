@@ -17,34 +17,26 @@ internal sealed class SmallModel : IDisposable
 
     public string Folder => _folder["model"];
 
-    /// <summary>The layouts that every law is tested on.</summary>
+    /// <summary>The layouts that every law is tested on: this library's own, ours without its tree graph, and other exporters'.</summary>
     public static TheoryData<string> Layouts =>
-        ["tree", "tree, bias", "tree, int8", "shared", "shared, half cache", "shared, positions", "appending", "appending, positions", "multi-head", "multi-head, bias"];
+        [.. new[] { "tree", "tree, bias", "tree, int8", "tree, half", "shared", "grouped-query, bias" }, .. ForeignLayout.Policies.Keys];
 
     /// <summary>A folder by its layout's name.</summary>
     public static SmallModel Of(string layout, DecoderHead head = DecoderHead.LanguageModel, int contextLength = 256, double deviation = 0.3)
     {
-        DecoderShape shape = RandomDecoder.Shape with { QkvBias = layout.Contains("bias", StringComparison.Ordinal), ContextLength = contextLength };
-        bool multiHead = layout.StartsWith("multi-head", StringComparison.Ordinal);
-        shape = multiHead ? shape with { KeyValueHeadCount = shape.HeadCount } : shape;
+        DecoderShape shape = RandomDecoder.Shape with { QkvBias = Has(layout, "bias"), ContextLength = contextLength };
+        shape = layout == "multi-head" ? shape with { KeyValueHeadCount = shape.HeadCount } : shape;
         var model = new SmallModel(RandomDecoder.Weights(shape, head, 7, deviation));
-        if (layout.StartsWith("tree", StringComparison.Ordinal) || layout == "shared")
+        if (layout is not "shared" && !layout.StartsWith("tree", StringComparison.Ordinal))
         {
-            WeightType type = layout.Contains("int8", StringComparison.Ordinal) ? WeightType.Int8 : WeightType.Single;
-            DecoderFolder.Export(model.Folder, model.Weights, ByteTokenizer.Files, new ExportOptions { WeightType = type });
-        }
-        else
-        {
-            ForeignFolder.Write(model.Folder, model.Weights, new ForeignLayout
-            {
-                Attention = multiHead ? ForeignAttention.MultiHead
-                    : layout.StartsWith("appending", StringComparison.Ordinal) ? ForeignAttention.Plain : ForeignAttention.GroupedQuery,
-                PositionIds = layout.Contains("positions", StringComparison.Ordinal),
-                HalfCache = layout.Contains("half", StringComparison.Ordinal),
-                Output = head == DecoderHead.Value ? ForeignOutput.Value : ForeignOutput.Logits,
-            });
+            string name = layout.Replace(", bias", "", StringComparison.Ordinal);
+            ForeignLayout foreign = head == DecoderHead.Value ? ForeignLayout.Rewards[name] : ForeignLayout.Policies[name];
+            ForeignFolder.Write(model.Folder, model.Weights, foreign);
+            return model;
         }
 
+        WeightType type = Has(layout, "int8") ? WeightType.Int8 : Has(layout, "half") ? WeightType.Half : WeightType.Single;
+        DecoderFolder.Export(model.Folder, model.Weights, ByteTokenizer.Files, new ExportOptions { WeightType = type });
         if (layout == "shared")
         {
             File.Delete(Path.Combine(model.Folder, TreeLayout.FileName));
@@ -52,6 +44,9 @@ internal sealed class SmallModel : IDisposable
 
         return model;
     }
+
+    /// <summary>Whether the layout computes with numbers rounded otherwise than the reference's.</summary>
+    public static bool IsRounded(string layout) => Has(layout, "half") || Has(layout, "int");
 
     public RowBatch LoadBatch(long rowBytes = long.MaxValue)
     {
@@ -67,4 +62,6 @@ internal sealed class SmallModel : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static bool Has(string layout, string part) => layout.Contains(part, StringComparison.Ordinal);
 }
