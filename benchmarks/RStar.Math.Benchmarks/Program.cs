@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using RStar.Math.Benchmarks.Evolution;
 using RStar.Math.Benchmarks.PythonExecutor;
+using RStar.Math.Benchmarks.TreeDecoding;
 
 // Measurements that BenchmarkDotNet's model does not fit are commands of their own.
 switch (args)
@@ -12,6 +13,9 @@ switch (args)
         return await PythonSoak.RunAsync(rest.FirstOrDefault());
     case ["evolution-scale", .. string[] rest]:
         return await EvolutionScale.RunAsync(rest.FirstOrDefault());
+    case ["tree-decoding", .. string[] rest]:
+        await TreeDecodingBenchmark.RunAsync(rest);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
