@@ -38,8 +38,9 @@ internal static class SafetensorsHeader
             RefuseOverlaps(tensors.Values);
             return tensors;
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            // The second is how the reader says that a text is no Unicode.
             throw new InvalidDataException($"has a header that is not JSON: {fault.Message}", fault);
         }
     }
