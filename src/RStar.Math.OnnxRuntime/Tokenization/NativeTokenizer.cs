@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Google.Protobuf;
 using Microsoft.ML.OnnxRuntimeGenAI;
 using RStar.Math.OnnxRuntime.Onnx;
@@ -110,7 +111,7 @@ internal sealed class NativeTokenizer : IDisposable
         var model = new Model(config);
         try
         {
-            return new NativeTokenizer(model, new Tokenizer(model));
+            return new NativeTokenizer(model, CreateTokenizer(model));
         }
         catch
         {
@@ -118,6 +119,25 @@ internal sealed class NativeTokenizer : IDisposable
             throw;
         }
     }
+
+    // GenAI's finalizer destroys a null handle, and the process with it, after a constructor that threw: such an object must not be finalized.
+    private static Tokenizer CreateTokenizer(Model model)
+    {
+        var tokenizer = (Tokenizer)RuntimeHelpers.GetUninitializedObject(typeof(Tokenizer));
+        try
+        {
+            Construct(tokenizer, model);
+            return tokenizer;
+        }
+        catch
+        {
+            GC.SuppressFinalize(tokenizer);
+            throw;
+        }
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+    private static extern void Construct(Tokenizer tokenizer, Model model);
 
     /// <summary>A graph that turns token ids into "logits" of their own values: the least that GenAI takes for a decoder.</summary>
     private static ModelProto StubGraph()
