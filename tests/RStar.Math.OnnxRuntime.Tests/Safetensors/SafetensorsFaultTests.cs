@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using RStar.Math.OnnxRuntime.Safetensors;
+using RStar.Math.TestModels;
 
 namespace RStar.Math.OnnxRuntime.Tests.Safetensors;
 

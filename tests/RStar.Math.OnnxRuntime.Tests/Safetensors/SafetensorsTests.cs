@@ -1,4 +1,5 @@
 using RStar.Math.OnnxRuntime.Safetensors;
+using RStar.Math.TestModels;
 
 namespace RStar.Math.OnnxRuntime.Tests.Safetensors;
 

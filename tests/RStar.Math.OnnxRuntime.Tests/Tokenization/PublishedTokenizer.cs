@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using RStar.Math.TestModels;
 using RStar.Math.Trajectories;
 
 namespace RStar.Math.OnnxRuntime.Tests.Tokenization;
@@ -25,7 +26,7 @@ internal static class PublishedTokenizer
             added.Add((JsonNode)new JsonObject { ["id"] = next++, ["content"] = marker, ["special"] = true, ["normalized"] = false });
         }
 
-        folder.Write("tokenizer.json", tokenizer.ToJsonString(JsonSerializerOptions.Default));
+        File.WriteAllText(folder["tokenizer.json"], tokenizer.ToJsonString(JsonSerializerOptions.Default));
         File.Copy(Path.Combine(source, "tokenizer_config.json"), folder["tokenizer_config.json"]);
         return ModelTokenizer.Load(folder.Path);
     }
