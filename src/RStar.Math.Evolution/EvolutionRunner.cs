@@ -61,6 +61,11 @@ public sealed class EvolutionRunner
             }
 
             rounds.Add(metrics);
+            await AtomicFile.WriteAsync(folder.Report, stream =>
+            {
+                EvolutionReport.Write(rounds, stream, $"Evolution on {manifest.Problems.Name}");
+                return Task.CompletedTask;
+            }).ConfigureAwait(false);
         }
 
         return rounds;

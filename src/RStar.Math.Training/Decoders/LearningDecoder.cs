@@ -37,7 +37,7 @@ internal sealed class LearningDecoder
 
         _rowsAndLength = InputIds.ShapeOf();
         _mask = CausalMask();
-        _rotary = RotaryTables();
+        _rotary = Rotation();
         EmbeddedTokens = Weight(DecoderLayout.Embedding).Gather(InputIds.Reshape(-1));
     }
 
@@ -142,18 +142,10 @@ internal sealed class LearningDecoder
         return groups.Length == 1 ? mask : Layout.Concat(0, groups);
     }
 
-    private (Value Positions, Value Cosines, Value Sines) RotaryTables()
+    private (Value Positions, Value Cosines, Value Sines) Rotation()
     {
         int half = _shape.HeadSize / 2;
-        float[] cosines = new float[_shape.ContextLength * half];
-        float[] sines = new float[cosines.Length];
-        for (int i = 0; i < cosines.Length; i++)
-        {
-            double angle = i / half * double.Pow(_shape.RopeTheta, -2.0 * (i % half) / _shape.HeadSize);
-            (double sine, double cosine) = double.SinCos(angle);
-            cosines[i] = (float)cosine;
-            sines[i] = (float)sine;
-        }
+        (float[] cosines, float[] sines) = RotaryTables.Of(_shape);
 
         // One position stands for a first token: the others count on from it.
         return (

@@ -4,8 +4,8 @@ using System.Text;
 namespace RStar.Math.Training;
 
 /// <summary>
-/// A byte-level byte-pair tokenizer, as <see cref="BytePairTrainer"/> makes it. Saved, it is what ONNX Runtime GenAI and Hugging Face's
-/// libraries load, and they encode as this class does.
+/// A byte-level byte-pair tokenizer, as <see cref="BytePairTrainer"/> makes it. Its files are what ONNX Runtime GenAI and Hugging Face's
+/// libraries load; GenAI encodes with them exactly as this class does.
 /// </summary>
 /// <remarks>Token ids: 0 to 255 the bytes, then the merges in their order, then the special tokens. Thread-safe.</remarks>
 public sealed class BytePairTokenizer
@@ -79,18 +79,13 @@ public sealed class BytePairTokenizer
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    /// <summary>Writes <c>tokenizer.json</c>, <c>tokenizer_config.json</c> and <c>special_tokens_map.json</c>, over what is there.</summary>
-    /// <param name="folder">The folder; it is made where it is missing.</param>
-    /// <exception cref="IOException">A file cannot be written.</exception>
-    public void Save(string folder)
+    /// <summary>The tokenizer as a model folder holds it.</summary>
+    public TokenizerFiles ToFiles() => new()
     {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        Directory.CreateDirectory(folder);
-        foreach ((string name, ReadOnlyMemory<byte> content) in TokenizerWriter.FilesOf(this))
-        {
-            File.WriteAllBytes(Path.Combine(folder, name), content.Span);
-        }
-    }
+        Files = TokenizerWriter.FilesOf(this),
+        EndOfTextIds = [EndOfTextId],
+        PadId = PaddingId,
+    };
 
     /// <summary>The id of one of <see cref="SpecialTokens.All"/>.</summary>
     internal int SpecialTokenId(string token)

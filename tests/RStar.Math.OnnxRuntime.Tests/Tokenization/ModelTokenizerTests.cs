@@ -1,4 +1,5 @@
 using System.Text;
+using RStar.Math.TestModels;
 using RStar.Math.Trajectories;
 
 namespace RStar.Math.OnnxRuntime.Tests.Tokenization;
@@ -87,7 +88,7 @@ public sealed class ModelTokenizerTests(TokenizerFixture tokenizers) : IClassFix
     {
         using var folder = new TemporaryFolder();
         TinyTokenizer.WriteByteLevel(folder.Path);
-        folder.Write("genai_config.json", $$"""{ "model": { "eos_token_id": {{value}} } }""");
+        File.WriteAllText(folder["genai_config.json"], $$"""{ "model": { "eos_token_id": {{value}} } }""");
         using ModelTokenizer tokenizer = ModelTokenizer.Load(folder.Path);
         Assert.Equal(expected, tokenizer.EndOfTextIds.ToArray());
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using RStar.Math.TestModels;
 
 namespace RStar.Math.OnnxRuntime.Tests.Tokenization;
 
@@ -24,7 +25,7 @@ public sealed class TokenizerFaultTests
     {
         using var folder = new TemporaryFolder();
         TinyTokenizer.WriteByteLevel(folder.Path);
-        folder.Write("tokenizer.json", File.ReadAllText(folder["tokenizer.json"])[..200]);
+        File.WriteAllText(folder["tokenizer.json"], File.ReadAllText(folder["tokenizer.json"])[..200]);
         AssertFault(folder, "tokenizer.json is not JSON: ");
     }
 
@@ -32,7 +33,7 @@ public sealed class TokenizerFaultTests
     public void Names_what_is_not_a_tokenizer()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("tokenizer.json", """{ "model": 1 }""");
+        File.WriteAllText(folder["tokenizer.json"], """{ "model": 1 }""");
         AssertFault(folder, "tokenizer.json is not a tokenizer as Hugging Face writes them: ");
     }
 

@@ -1,3 +1,5 @@
+using RStar.Math.TestModels;
+
 namespace RStar.Math.OnnxRuntime.Tests.Tokenization;
 
 /// <summary>One tokenizer of each kind, loaded once.</summary>

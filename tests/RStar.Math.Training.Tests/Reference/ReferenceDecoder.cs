@@ -78,7 +78,7 @@ internal sealed class ReferenceDecoder(DecoderShape shape, IReadOnlyDictionary<s
 
             for (int i = 0; i < size / 2; i++)
             {
-                (double sine, double cosine) = double.SinCos(place * double.Pow(shape.RopeTheta, -2.0 * i / size));
+                (double sine, double cosine) = double.SinCos(place * RotaryFrequencies.Of(shape)[i]);
                 turned[start + i] = (head[i] * cosine) - (head[i + (size / 2)] * sine);
                 turned[start + i + (size / 2)] = (head[i + (size / 2)] * cosine) + (head[i] * sine);
             }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using RStar.Math.TestModels;
 using RStar.Math.Trajectories;
 
 namespace RStar.Math.Training.Tests.Tokenizers;
@@ -54,21 +55,21 @@ public class BytePairTokenizerTests
     {
         using var folder = new TemporaryFolder();
         BytePairTokenizer tokenizer = TrainedTokenizer.Small;
-        tokenizer.Save(folder.Path);
+        TrainedTokenizer.Save(folder.Path);
 
-        using JsonDocument file = folder.ReadJson("tokenizer.json");
+        using JsonDocument file = JsonDocument.Parse(File.ReadAllBytes(folder["tokenizer.json"]));
         JsonElement model = file.RootElement.GetProperty("model");
         int[] ids = [.. model.GetProperty("vocab").EnumerateObject().Select(token => token.Value.GetInt32())];
         int[] special = [.. file.RootElement.GetProperty("added_tokens").EnumerateArray().Select(token => token.GetProperty("id").GetInt32())];
         Assert.Equal(Enumerable.Range(0, tokenizer.VocabularySize), ids.Concat(special));
         Assert.Equal(tokenizer.Merges.Count, model.GetProperty("merges").GetArrayLength());
 
-        using JsonDocument configuration = folder.ReadJson("tokenizer_config.json");
+        using JsonDocument configuration = JsonDocument.Parse(File.ReadAllBytes(folder["tokenizer_config.json"]));
         Assert.Equal("<|end_of_text|>", configuration.RootElement.GetProperty("eos_token").GetString());
         Assert.Equal(
             "<|end_of_text|>",
             configuration.RootElement.GetProperty("added_tokens_decoder").GetProperty($"{tokenizer.EndOfTextId}").GetProperty("content").GetString());
-        using JsonDocument map = folder.ReadJson("special_tokens_map.json");
+        using JsonDocument map = JsonDocument.Parse(File.ReadAllBytes(folder["special_tokens_map.json"]));
         Assert.Equal(
             TrajectoryMarkers.All, map.RootElement.GetProperty("additional_special_tokens").EnumerateArray().Select(token => token.GetString()));
     }

@@ -1,4 +1,5 @@
 using RStar.Math.OnnxRuntime;
+using RStar.Math.TestModels;
 using RStar.Math.Trajectories;
 
 namespace RStar.Math.Training.Tests.Tokenizers;
@@ -11,7 +12,7 @@ public sealed class NativeTokenizerTests : IDisposable
 
     public NativeTokenizerTests()
     {
-        TrainedTokenizer.Small.Save(_folder.Path);
+        TrainedTokenizer.Save(_folder.Path);
         _native = ModelTokenizer.Load(_folder.Path);
     }
 

@@ -8,6 +8,15 @@ internal static class TrainedTokenizer
     /// <summary>400 tokens.</summary>
     public static BytePairTokenizer Small => Shared.Value;
 
+    /// <summary>Writes its files into a folder.</summary>
+    public static void Save(string folder)
+    {
+        foreach ((string name, ReadOnlyMemory<byte> content) in Small.ToFiles().Files)
+        {
+            File.WriteAllBytes(Path.Combine(folder, name), content.Span);
+        }
+    }
+
     public static BytePairTokenizer Train(int vocabularySize)
     {
         var trainer = new BytePairTrainer();

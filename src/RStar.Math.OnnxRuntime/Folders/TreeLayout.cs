@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace RStar.Math.OnnxRuntime;
+
+/// <summary>Reads the graph in the tree layout that lies beside a folder's own.</summary>
+internal sealed class TreeLayout(string folder, ModelConfig config)
+{
+    public const string FileName = "tree.onnx";
+
+    private static readonly string[] Inputs =
+        ["input_ids", "position_ids", "output_index", "slots", "row_slot", "prefix_mask", "own_mask"];
+
+    // By layer, with the places of the heads and of their size in the shape: keys are stored transposed.
+    private static readonly (string Name, int Heads, int Size)[] Past =
+        [("prefix_key", 1, 2), ("prefix_value", 1, 3), ("own_key", 1, 2), ("own_value", 1, 3)];
+
+    private static readonly (string Name, int Heads, int Size)[] New = [("new_key", 1, 2), ("new_value", 1, 3)];
+
+    /// <exception cref="ModelFolderException">The graph is damaged, not in the tree layout, or of another decoder.</exception>
+    public GraphLayout Read()
+    {
+        GraphFile graph = GraphFile.Read(folder, FileName);
+        if (Inputs.FirstOrDefault(name => !graph.Inputs.ContainsKey(name)) is string missing)
+        {
+            throw Fault($"is not in the tree layout: it has no input '{missing}'");
+        }
+
+        CheckLayers(graph.Inputs, Past);
+        CheckLayers(graph.Outputs, New);
+        bool isPolicy = graph.Outputs.TryGetValue("logits", out GraphPort? logits);
+        if (!isPolicy && !graph.Outputs.ContainsKey("value"))
+        {
+            throw Fault("is not in the tree layout: it has neither an output 'logits' nor 'value'");
+        }
+
+        if (logits is { Shape: [.., >= 0 and var length] } && length != config.VocabularySize)
+        {
+            throw Fault($"gives {length} logits, and model.vocab_size in {ModelConfig.FileName} is {config.VocabularySize}");
+        }
+
+        return new GraphLayout
+        {
+            Kind = LayoutKind.Tree,
+            GraphFile = FileName,
+            Reason = $"it has {FileName}",
+            ContextLength = config.ContextLength,
+            Output = isPolicy ? "logits" : "value",
+            OutputKind = isPolicy ? OutputKind.Logits : OutputKind.Value,
+            OutputLength = isPolicy ? config.VocabularySize : 1,
+            CacheType = graph.Inputs["prefix_key.0"].Type,
+        };
+    }
+
+    private void CheckLayers(IReadOnlyDictionary<string, GraphPort> ports, (string Name, int Heads, int Size)[] tensors)
+    {
+        for (int layer = 0; layer < config.LayerCount; layer++)
+        {
+            foreach ((string kind, int heads, int size) in tensors)
+            {
+                string name = string.Create(CultureInfo.InvariantCulture, $"{kind}.{layer}");
+                if (!ports.TryGetValue(name, out GraphPort? port) || port.Shape.Length != 4)
+                {
+                    throw Fault($"is not in the tree layout: it has no '{name}' of four dimensions");
+                }
+
+                if (port.Shape[heads] != config.KeyValueHeadCount || port.Shape[size] != config.HeadSize)
+                {
+                    throw Fault(
+                        $"has '{name}' of the shape {port.ShapeText}; {ModelConfig.FileName} states {config.KeyValueHeadCount} key heads of size {config.HeadSize}");
+                }
+            }
+        }
+    }
+
+    private ModelFolderException Fault(string fault) => new(folder, $"{FileName} {fault}.");
+}
