@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using RStar.Math.OnnxRuntime;
 using RStar.Math.Training.Export;
 using RStar.Math.Training.Graphs;
 
@@ -58,7 +59,7 @@ public static class DecoderFolder
 
     /// <summary>Reads the weights of a folder that <see cref="Export"/> wrote, so that training can go on.</summary>
     /// <param name="folder">The folder's path.</param>
-    /// <exception cref="InvalidDataException">
+    /// <exception cref="ModelFolderException">
     /// The folder was not exported by this library, is damaged, or holds 8 or 4 bit weights without the full ones beside them.
     /// </exception>
     public static DecoderWeights ReadWeights(string folder)
