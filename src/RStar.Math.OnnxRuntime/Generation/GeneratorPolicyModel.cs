@@ -15,23 +15,26 @@ namespace RStar.Math.OnnxRuntime;
 /// </para>
 /// <para>The Generator does not know min-p. Its top-p works within top-k where both are set. Thread-safe.</para>
 /// </remarks>
-internal sealed class GeneratorPolicyModel : IPolicyModel, IDisposable
+internal sealed class GeneratorPolicyModel : IPolicyModel, IAsyncDisposable
 {
     private readonly Model _model;
+    private readonly ModelTokenizer _tokenizer;
     private readonly GeneratorSampling _sampling;
     private readonly OwnerThread _thread;
 
     private GeneratorPolicyModel(Model model, ModelFolder folder, ModelTokenizer tokenizer)
     {
         _model = model;
+        _tokenizer = tokenizer;
         _sampling = new GeneratorSampling(model, tokenizer, folder.Config.ContextLength);
         _thread = new OwnerThread("RStar.Math Generator");
     }
 
-    /// <summary>Loads a folder's model. The tokenizer stays its giver's.</summary>
-    /// <exception cref="ModelFolderException">GenAI refuses the folder.</exception>
-    public static GeneratorPolicyModel Load(ModelFolder folder, ModelTokenizer tokenizer, ExecutionDevice device)
+    /// <summary>Loads a folder's model.</summary>
+    /// <exception cref="ModelFolderException">GenAI refuses the folder, or its tokenizer cannot be loaded.</exception>
+    public static GeneratorPolicyModel Load(ModelFolder folder, ExecutionDevice device)
     {
+        ModelTokenizer tokenizer = folder.LoadTokenizer();
         try
         {
             using var config = new Config(folder.Path);
@@ -40,6 +43,7 @@ internal sealed class GeneratorPolicyModel : IPolicyModel, IDisposable
         }
         catch (OnnxRuntimeGenAIException fault)
         {
+            tokenizer.Dispose();
             throw new ModelFolderException(folder.Path, $"GenAI refuses it on {device.Provider}: {fault.Message}", fault);
         }
     }
@@ -51,10 +55,12 @@ internal sealed class GeneratorPolicyModel : IPolicyModel, IDisposable
         return ReadAsync(requests, cancellationToken);
     }
 
-    public void Dispose()
+    /// <summary>Ends calls under way with an <see cref="ObjectDisposedException"/> and frees the model.</summary>
+    public async ValueTask DisposeAsync()
     {
-        _thread.Dispose();
+        await _thread.DisposeAsync().ConfigureAwait(false);
         _model.Dispose();
+        _tokenizer.Dispose();
     }
 
     private async IAsyncEnumerable<Proposal> ReadAsync(
@@ -78,10 +84,10 @@ internal sealed class GeneratorPolicyModel : IPolicyModel, IDisposable
         ProposalRequest request = call.Requests[index];
         try
         {
-            ObjectDisposedException.ThrowIf(_thread.Stopping.IsCancellationRequested, this);
+            ObjectDisposedException.ThrowIf(_thread.IsStopping, this);
             IReadOnlyList<Candidate> candidates = _sampling.Draw(
-                request, () => call.IsGivenUp(request) || _thread.Stopping.IsCancellationRequested);
-            ObjectDisposedException.ThrowIf(_thread.Stopping.IsCancellationRequested, this);
+                request, () => call.IsGivenUp(request) || _thread.IsStopping);
+            ObjectDisposedException.ThrowIf(_thread.IsStopping, this);
             call.Answer(new Proposal(index, candidates));
         }
         catch (Exception failure)

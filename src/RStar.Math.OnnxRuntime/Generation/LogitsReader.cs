@@ -8,6 +8,9 @@ namespace RStar.Math.OnnxRuntime;
 /// <summary>Reads log-probabilities out of logits [rows, tokens, vocabulary], at the last token of each row.</summary>
 internal readonly ref struct LogitsReader
 {
+    // ONNX's number for it; GenAI's managed enumeration leaves it out.
+    private const ElementType BFloat16 = (ElementType)16;
+
     private readonly ReadOnlySpan<float> _single;
     private readonly ReadOnlySpan<Half> _half;
     private readonly ReadOnlySpan<ushort> _brain;
@@ -28,7 +31,7 @@ internal readonly ref struct LogitsReader
             case ElementType.float16:
                 _half = logits.GetData<Half>();
                 break;
-            case ElementType.bfloat16:
+            case BFloat16:
                 _brain = logits.GetData<ushort>();
                 break;
             default:
