@@ -29,9 +29,7 @@ public sealed record TokenizerFiles
     public static TokenizerFiles Load(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        Dictionary<string, ReadOnlyMemory<byte>> files = KnownFiles
-            .Where(file => File.Exists(Path.Combine(folder, file)))
-            .ToDictionary(file => file, file => (ReadOnlyMemory<byte>)File.ReadAllBytes(Path.Combine(folder, file)));
+        Dictionary<string, ReadOnlyMemory<byte>> files = ReadFiles(folder);
         if (!files.ContainsKey("tokenizer.json"))
         {
             throw new InvalidDataException($"The folder '{folder}' has no tokenizer: there is no file tokenizer.json.");
@@ -57,6 +55,11 @@ public sealed record TokenizerFiles
                 $"The folder '{folder}' does not say which tokens end a text: {GenAIConfig.FileName} cannot be used: {fault.Message}", fault);
         }
     }
+
+    /// <summary>The files of a folder that may belong to a tokenizer.</summary>
+    internal static Dictionary<string, ReadOnlyMemory<byte>> ReadFiles(string folder) => KnownFiles
+        .Where(file => File.Exists(Path.Combine(folder, file)))
+        .ToDictionary(file => file, file => (ReadOnlyMemory<byte>)File.ReadAllBytes(Path.Combine(folder, file)));
 
     /// <summary>Checks that the tokens are of the vocabulary and that the files can be written.</summary>
     internal void Validate(int vocabularySize)
