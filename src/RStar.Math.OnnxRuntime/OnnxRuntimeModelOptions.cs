@@ -15,11 +15,8 @@ public sealed class OnnxRuntimeModelOptions
     /// <summary>What the models are computed on. Default: CUDA where it loads, otherwise the processor with all its cores.</summary>
     public ExecutionOptions Execution { get; set; } = new();
 
-    /// <summary>
-    /// The memory, in bytes, for the keys and values of paths, for each model. Beyond it those used least recently are dropped, and computed
-    /// again should they be needed. Default 1 GiB. The Generator keeps none.
-    /// </summary>
-    public long CacheBudget { get; set; } = 1L << 30;
+    /// <summary>How the tree engine uses memory, for each model.</summary>
+    public TreeEngineOptions Tree { get; set; } = new();
 
     /// <summary>
     /// Divides the reward model's output before tanh: the value of a path is tanh(output / scale). Default 1, as this library's trainers have
@@ -40,8 +37,16 @@ public sealed class OnnxRuntimeModelOptions
         }
     }
 
+    /// <summary>The options for one model, or the defaults.</summary>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    internal static OnnxRuntimeModelOptions Checked(OnnxRuntimeModelOptions? options)
+    {
+        options ??= new OnnxRuntimeModelOptions();
+        return options.ValidateSettings().FirstOrDefault() is string fault ? throw new ArgumentException(fault, nameof(options)) : options;
+    }
+
     /// <summary>The faults of all but the paths.</summary>
-    internal IEnumerable<string> ValidateSettings()
+    private IEnumerable<string> ValidateSettings()
     {
         if (!Enum.IsDefined(Engine))
         {
@@ -53,9 +58,9 @@ public sealed class OnnxRuntimeModelOptions
             yield return $"{nameof(Execution)}: {fault}";
         }
 
-        if (CacheBudget < 1)
+        foreach (string fault in Tree?.Faults() ?? ["it is null; leave it out for its defaults."])
         {
-            yield return $"{nameof(CacheBudget)} is {CacheBudget}; it must be 1 byte or more.";
+            yield return $"{nameof(Tree)}: {fault}";
         }
 
         if (!(RewardScale > 0 && double.IsFinite(RewardScale)))

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace RStar.Math.OnnxRuntime;
 
@@ -9,6 +10,8 @@ internal sealed partial class EngineLog(ILogger logger)
 
     // The generator of the methods below looks for a field.
     private readonly ILogger _logger = logger;
+
+    public static EngineLog Create(ILoggerFactory? loggers) => new((loggers ?? NullLoggerFactory.Instance).CreateLogger(Category));
 
     [LoggerMessage(20, LogLevel.Information, "The {Part} model '{Folder}' runs on {Provider} ({ProviderReason}) with the {Engine} engine, layout {Layout}: {Reason}")]
     public partial void Loaded(

@@ -15,20 +15,25 @@ namespace RStar.Math.OnnxRuntime;
 /// </para>
 /// <para>The Generator does not know min-p. Its top-p works within top-k where both are set. Thread-safe.</para>
 /// </remarks>
-internal sealed class GeneratorPolicyModel : IPolicyModel, IAsyncDisposable
+internal sealed class GeneratorPolicyModel : IPolicyEngine
 {
     private readonly Model _model;
-    private readonly ModelTokenizer _tokenizer;
     private readonly GeneratorSampling _sampling;
     private readonly OwnerThread _thread;
 
     private GeneratorPolicyModel(Model model, ModelFolder folder, ModelTokenizer tokenizer)
     {
         _model = model;
-        _tokenizer = tokenizer;
+        Tokenizer = tokenizer;
         _sampling = new GeneratorSampling(model, tokenizer, folder.Config.ContextLength);
         _thread = new OwnerThread("RStar.Math Generator");
     }
+
+    public InferenceEngine Kind => InferenceEngine.Generator;
+
+    public ModelTokenizer Tokenizer { get; }
+
+    public KvCacheStatistics? CacheStatistics => null;
 
     /// <summary>Loads a folder's model.</summary>
     /// <exception cref="ModelFolderException">GenAI refuses the folder, or its tokenizer cannot be loaded.</exception>
@@ -60,7 +65,7 @@ internal sealed class GeneratorPolicyModel : IPolicyModel, IAsyncDisposable
     {
         await _thread.DisposeAsync().ConfigureAwait(false);
         _model.Dispose();
-        _tokenizer.Dispose();
+        Tokenizer.Dispose();
     }
 
     private async IAsyncEnumerable<Proposal> ReadAsync(

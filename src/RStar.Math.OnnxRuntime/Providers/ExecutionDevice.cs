@@ -82,21 +82,6 @@ internal sealed class ExecutionDevice
         }
     }
 
-    /// <summary>Loads the graph that a folder's layout names.</summary>
-    /// <exception cref="ModelFolderException">ONNX Runtime refuses the graph.</exception>
-    public InferenceSession CreateSession(ModelFolder folder)
-    {
-        try
-        {
-            using SessionOptions session = CreateSessionOptions();
-            return new InferenceSession(folder.GraphPath, session);
-        }
-        catch (OnnxRuntimeException fault)
-        {
-            throw new ModelFolderException(folder.Path, $"ONNX Runtime refuses {folder.Layout.GraphFile} on {Provider}: {fault.Message}", fault);
-        }
-    }
-
     /// <summary>Sets GenAI's configuration of a folder to this device.</summary>
     public void ApplyTo(Microsoft.ML.OnnxRuntimeGenAI.Config config)
     {
