@@ -117,9 +117,10 @@ public sealed class ReferenceDecoder(DecoderWeights weights)
     private void Turn(Span<double> head, int position)
     {
         int half = head.Length / 2;
+        double[] frequencies = RotaryFrequencies.Of(_shape);
         for (int i = 0; i < half; i++)
         {
-            (double sine, double cosine) = double.SinCos(position * double.Pow(_shape.RopeTheta, -2.0 * i / head.Length));
+            (double sine, double cosine) = double.SinCos(position * frequencies[i]);
             (head[i], head[i + half]) = ((head[i] * cosine) - (head[i + half] * sine), (head[i + half] * cosine) + (head[i] * sine));
         }
     }

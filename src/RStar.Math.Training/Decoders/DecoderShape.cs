@@ -33,6 +33,9 @@ public sealed record DecoderShape
     /// <summary>The base of the rotary frequencies. Default 10,000.</summary>
     public double RopeTheta { get; init; } = 10_000;
 
+    /// <summary>How the rotary frequencies are stretched for a longer context; <see langword="null"/>, the default, for not at all.</summary>
+    public RopeScaling? RopeScaling { get; init; }
+
     /// <summary>Added to the mean square under the root of every RMSNorm. Default 1e-6.</summary>
     public double NormEpsilon { get; init; } = 1e-6;
 
@@ -63,6 +66,7 @@ public sealed record DecoderShape
         Require(HeadCount % KeyValueHeadCount == 0, nameof(KeyValueHeadCount), KeyValueHeadCount, $"a divisor of {nameof(HeadCount)}, {HeadCount}");
         Require(HeadSize % 2 == 0, nameof(HeadSize), HeadSize, "even");
         Require(RopeTheta > 1 && double.IsFinite(RopeTheta), nameof(RopeTheta), RopeTheta, "over 1");
+        RopeScaling?.Validate();
         Require(NormEpsilon > 0 && double.IsFinite(NormEpsilon), nameof(NormEpsilon), NormEpsilon, "over 0");
     }
 

@@ -9,12 +9,12 @@ internal static class RotaryTables
         int half = shape.HeadSize / 2;
         var cosines = new float[(long)shape.ContextLength * half];
         var sines = new float[cosines.Length];
+        double[] frequencies = RotaryFrequencies.Of(shape);
         for (int pair = 0; pair < half; pair++)
         {
-            double frequency = Frequency(shape, pair);
             for (int position = 0; position < shape.ContextLength; position++)
             {
-                (double sine, double cosine) = double.SinCos(position * frequency);
+                (double sine, double cosine) = double.SinCos(position * frequencies[pair]);
                 cosines[(position * half) + pair] = (float)cosine;
                 sines[(position * half) + pair] = (float)sine;
             }
@@ -22,7 +22,4 @@ internal static class RotaryTables
 
         return (cosines, sines);
     }
-
-    /// <summary>By how much the pair's angle grows from a position to the next, in radians.</summary>
-    private static double Frequency(DecoderShape shape, int pair) => double.Pow(shape.RopeTheta, -2.0 * pair / shape.HeadSize);
 }

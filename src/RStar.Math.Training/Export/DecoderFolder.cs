@@ -37,6 +37,13 @@ public static class DecoderFolder
     /// <exception cref="IOException">The folder is there already, or the disk refuses.</exception>
     public static void Export(string folder, DecoderWeights weights, TokenizerFiles tokenizer, ExportOptions? options = null)
     {
+        ThrowIfRefused(folder, weights, tokenizer);
+        NewFolder.Create(folder, partial => Write(partial, weights, tokenizer, options ?? new ExportOptions()));
+    }
+
+    /// <summary>Refuses what <see cref="Export"/> would refuse, so that a training can say so before it begins.</summary>
+    internal static void ThrowIfRefused(string folder, DecoderWeights weights, TokenizerFiles tokenizer)
+    {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(tokenizer);
@@ -48,7 +55,7 @@ public static class DecoderFolder
                 $"in a model folder it must be a multiple of {HeadSizeUnit}.");
         }
 
-        NewFolder.Create(folder, partial => Write(partial, weights, tokenizer, options ?? new ExportOptions()));
+        NewFolder.ThrowIfTaken(folder);
     }
 
     /// <summary>Reads the weights of a folder that <see cref="Export"/> wrote, so that training can go on.</summary>

@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+
+namespace RStar.Math.OnnxRuntime.Decoding;
+
+/// <summary>Zeroed native memory, aligned for vector loads. The one place where the decoder's tensors get their memory.</summary>
+/// <remarks>Keys and values may be read where a mask hides them, and a masked NaN is still a NaN: hence the zeros.</remarks>
+internal sealed unsafe class NativeBuffer : IDisposable
+{
+    private const nuint Alignment = 64;
+
+    private byte* _pointer;
+
+    public NativeBuffer(long bytes)
+    {
+        Bytes = bytes;
+        nuint size = (nuint)long.Max(bytes, 1);
+        _pointer = (byte*)NativeMemory.AlignedAlloc(size, Alignment);
+        NativeMemory.Clear(_pointer, size);
+    }
+
+    ~NativeBuffer() => Free();
+
+    public long Bytes { get; }
+
+    public byte* Pointer => _pointer;
+
+    /// <summary>The memory as an array of numbers.</summary>
+    public Span<T> As<T>()
+        where T : unmanaged => new(_pointer, checked((int)(Bytes / sizeof(T))));
+
+    public void Dispose()
+    {
+        Free();
+        GC.SuppressFinalize(this);
+    }
+
+    private void Free()
+    {
+        NativeMemory.AlignedFree(_pointer);
+        _pointer = null;
+    }
+}

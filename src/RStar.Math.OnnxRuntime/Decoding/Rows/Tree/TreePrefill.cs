@@ -1,0 +1,131 @@
+using Microsoft.ML.OnnxRuntime.Tensors;
+
+namespace RStar.Math.OnnxRuntime.Decoding;
+
+/// <summary>Reads text of many rows at once on a graph in the tree layout, rows on one prefix sharing it.</summary>
+internal sealed unsafe class TreePrefill : IDisposable
+{
+    /// <summary>The most tokens of one native call, padding included, unless one row alone has more.</summary>
+    public const int MostTokens = 2048;
+
+    // The most bytes of prefixes that one call assembles, unless one row alone has more.
+    private const long MostPrefixBytes = 256L << 20;
+
+    private readonly TreeGraph _graph;
+    private readonly GraphBinding _binding;
+    private readonly OutputBuffer _output;
+    private readonly TokenMask _ownMask = new();
+    private NativeBuffer _numbers = new(0);
+
+    public TreePrefill(TreeGraph graph)
+    {
+        _graph = graph;
+        _binding = new GraphBinding(graph.Session);
+        _output = new OutputBuffer(graph.OutputType);
+    }
+
+    public TimeSpan NativeTime => _binding.NativeTime;
+
+    public void Run(IReadOnlyList<PrefillItem> items)
+    {
+        // Rows of like length side by side, so that little is padding.
+        PrefillItem[] ordered = [.. items.OrderByDescending(item => item.Tokens.Length)];
+        for (int start = 0, count; start < ordered.Length; start += count)
+        {
+            count = RowsOfOneCall(ordered.AsSpan(start));
+            RunCall(ordered.AsSpan(start, count));
+        }
+    }
+
+    public void Dispose()
+    {
+        _binding.Dispose();
+        _output.Dispose();
+        _ownMask.Dispose();
+        _numbers.Dispose();
+    }
+
+    private int RowsOfOneCall(ReadOnlySpan<PrefillItem> items)
+    {
+        int rows = int.Max(1, MostTokens / items[0].Tokens.Length);
+        int longest = 1;
+        int count = 0;
+        while (count < items.Length && count < rows)
+        {
+            longest = int.Max(longest, items[count].Prefix.Length);
+            if (count > 0 && (count + 1) * longest * _graph.Layout.BytesPerToken > MostPrefixBytes)
+            {
+                break;
+            }
+
+            count++;
+        }
+
+        return count;
+    }
+
+    private void RunCall(ReadOnlySpan<PrefillItem> items)
+    {
+        int rows = items.Length;
+        int length = items[0].Tokens.Length;
+        using var groups = new PrefixGroups(_graph.Layout);
+        using var own = new TensorPair(_graph.Layout, rows, 1);
+        using var fed = new TensorPair(_graph.Layout, rows, length);
+        foreach (PrefillItem item in items)
+        {
+            groups.Add(item.Prefix);
+        }
+
+        groups.Arrange();
+        _ownMask.Write(rows, 1, new int[rows]);
+        _graph.BindPrefixes(_binding, groups, rows);
+        _graph.BindOwn(_binding, own, _ownMask.Pointer, rows);
+        _graph.BindNew(_binding, fed, rows);
+        BindTokens(items, length);
+        _binding.Run();
+        for (int row = 0; row < rows; row++)
+        {
+            Take(items[row], fed, row);
+        }
+    }
+
+    private void BindTokens(ReadOnlySpan<PrefillItem> items, int length)
+    {
+        int rows = items.Length;
+        int count = rows * length;
+        if (_numbers.Bytes < ((2L * count) + rows) * sizeof(long))
+        {
+            _numbers.Dispose();
+            _numbers = new NativeBuffer(((2L * count) + rows) * sizeof(long));
+        }
+
+        Span<long> numbers = _numbers.As<long>();
+        for (int row = 0; row < rows; row++)
+        {
+            PrefillItem item = items[row];
+            for (int i = 0; i < length; i++)
+            {
+                numbers[(row * length) + i] = i < item.Tokens.Length ? item.Tokens[i] : 0;
+                numbers[count + (row * length) + i] = int.Min(item.Prefix.Length + i, _graph.ContextLength - 1);
+            }
+
+            numbers[(2 * count) + row] = (row * length) + item.Tokens.Length - 1;
+        }
+
+        long* first = (long*)_numbers.Pointer;
+        _binding.BindInput(TreeGraph.InputIds, TensorElementType.Int64, (byte*)first, rows, length);
+        _binding.BindInput(TreeGraph.PositionIds, TensorElementType.Int64, (byte*)(first + count), rows, length);
+        _binding.BindInput(TreeGraph.OutputIndex, TensorElementType.Int64, (byte*)(first + (2 * count)), rows);
+        _graph.BindOutput(_binding, _output, rows);
+    }
+
+    private void Take(PrefillItem item, TensorPair fed, int row)
+    {
+        for (int layer = 0; layer < _graph.Layout.LayerCount; layer++)
+        {
+            item.TakeLayer(_graph.Layout, layer, fed.Keys(layer, row), fed.Values(layer, row), fed.Tokens, 0);
+        }
+
+        _output.Read(row * _graph.OutputLength, _graph.OutputLength).CopyTo(item.Output);
+    }
+}

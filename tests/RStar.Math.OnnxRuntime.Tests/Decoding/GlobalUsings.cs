@@ -1,0 +1,1 @@
+global using RStar.Math.OnnxRuntime.Decoding;
