@@ -35,7 +35,7 @@ public class DecoderFolderTests
     [InlineData(WeightType.Half, DecoderHead.LanguageModel)]
     public void Weights_come_back_as_they_were_stored(WeightType type, DecoderHead head)
     {
-        DecoderShape shape = RandomDecoder.Shape with { QkvBias = true, QkNorm = true, TiedHead = false, RopeTheta = 50_000 };
+        DecoderShape shape = Shapes.Of("Llama 3") with { QkvBias = true, QkNorm = true, TiedHead = false };
         DecoderWeights weights = RandomDecoder.Weights(shape, head, 6);
         using var folder = new TemporaryFolder();
         DecoderFolder.Export(folder["model"], weights, ByteTokenizer.Files, new ExportOptions { WeightType = type });
