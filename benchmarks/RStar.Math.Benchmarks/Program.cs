@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using RStar.Math.Benchmarks.PythonExecutor;
+using RStar.Math.Benchmarks.Training;
 
 // Measurements that BenchmarkDotNet's model does not fit are commands of their own.
 switch (args)
@@ -9,6 +10,9 @@ switch (args)
         break;
     case ["soak-python", .. string[] rest]:
         return await PythonSoak.RunAsync(rest.FirstOrDefault());
+    case ["training-step", .. string[] rest]:
+        await TrainingStepBenchmark.RunAsync(rest.FirstOrDefault());
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
