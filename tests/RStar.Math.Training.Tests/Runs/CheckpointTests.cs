@@ -1,3 +1,5 @@
+using RStar.Math.TestModels;
+
 namespace RStar.Math.Training.Tests;
 
 public class CheckpointTests
