@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Running;
+using RStar.Math.Benchmarks.Evolution;
 using RStar.Math.Benchmarks.PythonExecutor;
+using RStar.Math.Benchmarks.TreeDecoding;
 
 // Measurements that BenchmarkDotNet's model does not fit are commands of their own.
 switch (args)
@@ -9,6 +11,11 @@ switch (args)
         break;
     case ["soak-python", .. string[] rest]:
         return await PythonSoak.RunAsync(rest.FirstOrDefault());
+    case ["evolution-scale", .. string[] rest]:
+        return await EvolutionScale.RunAsync(rest.FirstOrDefault());
+    case ["tree-decoding", .. string[] rest]:
+        await TreeDecodingBenchmark.RunAsync(rest);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

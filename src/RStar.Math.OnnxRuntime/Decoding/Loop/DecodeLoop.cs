@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 
 namespace RStar.Math.OnnxRuntime.Decoding;
@@ -40,6 +41,12 @@ internal sealed class DecodeLoop : IAsyncDisposable
 
     /// <summary>The most tokens that one reading of text takes beside the oldest request, so that running rows do not wait long.</summary>
     public int ReadTokens { get; init; } = 1024;
+
+    /// <summary>How long the thread worked in all, native calls included; the rest of the time it waited.</summary>
+    public TimeSpan WorkTime { get; private set; }
+
+    /// <summary>How long native calls took in all.</summary>
+    public TimeSpan NativeTime => _batch.NativeTime;
 
     /// <summary>What is made of the model's output where a request asks for no samples.</summary>
     public ValueHead Head { get => _rows.Head; init => _rows.Head = value; }
@@ -102,6 +109,7 @@ internal sealed class DecodeLoop : IAsyncDisposable
     /// <summary>One token of every row, after those that left were removed and those that wait were let in.</summary>
     private void Advance()
     {
+        long start = Stopwatch.GetTimestamp();
         Cache.BeginUse();
         _rows.RemoveGivenUp();
         RemoveGivenUp();
@@ -115,6 +123,8 @@ internal sealed class DecodeLoop : IAsyncDisposable
         {
             Step();
         }
+
+        WorkTime += Stopwatch.GetElapsedTime(start);
     }
 
     private void RemoveGivenUp()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
 
@@ -20,6 +21,9 @@ internal sealed unsafe class GraphBinding : IDisposable
         _binding = session.CreateIoBinding();
     }
 
+    /// <summary>How long runs took in all.</summary>
+    public TimeSpan NativeTime { get; private set; }
+
     public void BindInput(string name, TensorElementType type, byte* data, params ReadOnlySpan<long> shape) =>
         _binding.BindInput(name, View(name, type, data, shape));
 
@@ -28,7 +32,12 @@ internal sealed unsafe class GraphBinding : IDisposable
 
     /// <summary>Runs the graph on what is bound.</summary>
     /// <exception cref="OnnxRuntimeException">The native call failed.</exception>
-    public void Run() => _session.RunWithBinding(_options, _binding);
+    public void Run()
+    {
+        long start = Stopwatch.GetTimestamp();
+        _session.RunWithBinding(_options, _binding);
+        NativeTime += Stopwatch.GetElapsedTime(start);
+    }
 
     public void Dispose()
     {

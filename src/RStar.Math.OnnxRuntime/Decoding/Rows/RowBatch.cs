@@ -19,6 +19,9 @@ internal abstract class RowBatch : IDisposable
     /// <summary>The number of rows.</summary>
     public abstract int Count { get; }
 
+    /// <summary>How long native calls took in all.</summary>
+    public abstract TimeSpan NativeTime { get; }
+
     /// <summary>Adds a row that continues a node; the whole chain of the node is in memory.</summary>
     public abstract void Add(KvNode node);
 

@@ -26,6 +26,8 @@ internal sealed class ToyRowBatch : RowBatch
 
     public override int Count => _rows.Count;
 
+    public override TimeSpan NativeTime => TimeSpan.Zero;
+
     public override bool HasRoom(KvNode node) => true;
 
     public override void Add(KvNode node)

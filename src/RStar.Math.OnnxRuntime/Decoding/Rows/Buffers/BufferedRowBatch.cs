@@ -39,6 +39,8 @@ internal sealed unsafe class BufferedRowBatch : RowBatch
 
     public override int Count => _lengths.Count;
 
+    public override TimeSpan NativeTime => _decode.NativeTime + _prefill.NativeTime;
+
     public override bool HasRoom(KvNode node)
     {
         long tokens = int.Max(_past.Tokens, BucketFor(node.Length + 1));

@@ -10,6 +10,8 @@ internal abstract unsafe class PastRunner(PastGraph graph) : IDisposable
     private NativeBuffer _mask = new(0);
     private (TensorPair? Past, int Capacity, int Tokens, int Rows, int Fed, int Width) _bound;
 
+    public TimeSpan NativeTime => Binding.NativeTime;
+
     protected PastGraph Graph => graph;
 
     protected GraphBinding Binding { get; } = new(graph.Session);

@@ -41,6 +41,8 @@ internal sealed unsafe class TreeLayoutBatch : RowBatch
 
     public override int Count => _own.Count;
 
+    public override TimeSpan NativeTime => _binding.NativeTime + _prefill.NativeTime;
+
     public override bool HasRoom(KvNode node)
     {
         long prefix = (_groups.GroupCount + 1L) * int.Max(_groups.Prefixes.Tokens, node.Length);

@@ -24,6 +24,8 @@ internal sealed unsafe class TreePrefill : IDisposable
         _output = new OutputBuffer(graph.OutputType);
     }
 
+    public TimeSpan NativeTime => _binding.NativeTime;
+
     public void Run(IReadOnlyList<PrefillItem> items)
     {
         // Rows of like length side by side, so that little is padding.
