@@ -51,7 +51,8 @@ public static class DecoderFolder
         if (weights.Shape.HeadSize % HeadSizeUnit != 0)
         {
             throw new ArgumentException(
-                $"The decoder's {nameof(DecoderShape.HeadSize)} is {weights.Shape.HeadSize}; in a model folder it must be a multiple of {HeadSizeUnit}.");
+                $"The decoder's {nameof(DecoderShape.HeadSize)} is {weights.Shape.HeadSize}; " +
+                $"in a model folder it must be a multiple of {HeadSizeUnit}.");
         }
 
         NewFolder.ThrowIfTaken(folder);
@@ -70,7 +71,8 @@ public static class DecoderFolder
 
     private static void Write(string folder, DecoderWeights weights, TokenizerFiles tokenizer, ExportOptions options)
     {
-        StoredDecoder stored = Create(folder, DataFile, stream => StoredDecoder.Write(weights, options.WeightType, new TensorFile(stream, DataFile)));
+        StoredDecoder stored = Create(
+            folder, DataFile, stream => StoredDecoder.Write(weights, options.WeightType, new TensorFile(stream, DataFile)));
         Create(folder, GenAIGraphFile, stream => GenAIGraph.Build(stored).ToModel("decoder").WriteTo(stream));
         Create(folder, TreeGraphFile, stream => TreeGraph.Build(stored).ToModel("tree").WriteTo(stream));
         if (options.KeepFullPrecision && options.WeightType != WeightType.Single)

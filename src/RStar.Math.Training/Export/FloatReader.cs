@@ -35,7 +35,8 @@ internal sealed class FloatReader
         {
             throw new ModelFolderException(
                 folder,
-                $"{Path.GetFileName(data.Name)} has {data.Length} bytes; the tensor '{tensor.Name}' is to end at byte {offset + bytes}: the file is cut short.");
+                $"{Path.GetFileName(data.Name)} has {data.Length} bytes; the tensor '{tensor.Name}' is to end at byte {offset + bytes}: " +
+                "the file is cut short.");
         }
 
         data.Position = offset;

@@ -21,7 +21,8 @@ internal static class StoredWeights
         {
             throw new ModelFolderException(
                 folder,
-                $"it holds {description.WeightType} weights alone, from which training cannot go on; export it with {nameof(ExportOptions.KeepFullPrecision)}.");
+                $"it holds {description.WeightType} weights alone, from which training cannot go on; " +
+                $"export it with {nameof(ExportOptions.KeepFullPrecision)}.");
         }
         else
         {
@@ -81,7 +82,8 @@ internal static class StoredWeights
                 ? FloatReader.Of(tensor, data, folder)
                 : throw new ModelFolderException(
                     folder,
-                    $"{DecoderFolder.GenAIGraphFile} has no tensor '{name}' of shape [{string.Join(',', dimensions)}], which {FolderDescription.FileName} asks for.");
+                    $"{DecoderFolder.GenAIGraphFile} has no tensor '{name}' of shape [{string.Join(',', dimensions)}], " +
+                    $"which {FolderDescription.FileName} asks for.");
     }
 
     private static GraphProto ReadGraph(string folder)

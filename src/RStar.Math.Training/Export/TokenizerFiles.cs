@@ -8,8 +8,8 @@ public sealed record TokenizerFiles
 {
     private static readonly string[] KnownFiles =
     [
-        "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "chat_template.jinja", "vocab.json", "merges.txt",
-        "tokenizer.model",
+        "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "chat_template.jinja", "vocab.json",
+        "merges.txt", "tokenizer.model",
     ];
 
     /// <summary>The content of each file by its name, <c>tokenizer.json</c> among them.</summary>
@@ -52,7 +52,8 @@ public sealed record TokenizerFiles
         }
         catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new ModelFolderException(folder, $"{GenAIConfig.FileName} does not say by number which tokens begin and end a text: {fault.Message}", fault);
+            throw new ModelFolderException(
+                folder, $"{GenAIConfig.FileName} does not say by number which tokens begin and end a text: {fault.Message}", fault);
         }
     }
 
