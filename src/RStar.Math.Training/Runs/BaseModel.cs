@@ -35,13 +35,7 @@ public sealed class BaseModel
     public static BaseModel Create(DecoderShape shape, BytePairTokenizer tokenizer, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(tokenizer);
-        var files = new TokenizerFiles
-        {
-            Files = TokenizerWriter.FilesOf(tokenizer),
-            EndOfTextIds = [tokenizer.EndOfTextId],
-            PadId = tokenizer.PaddingId,
-        };
-        return new BaseModel(DecoderWeights.Initialize(shape, DecoderHead.LanguageModel, seed), files);
+        return new BaseModel(DecoderWeights.Initialize(shape, DecoderHead.LanguageModel, seed), tokenizer.ToFiles());
     }
 
     /// <summary>Loads the tokenizer for encoding.</summary>

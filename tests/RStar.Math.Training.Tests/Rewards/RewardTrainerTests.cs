@@ -1,4 +1,5 @@
 using RStar.Math.Evolution;
+using RStar.Math.TestModels;
 
 namespace RStar.Math.Training.Tests.Rewards;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RStar.Math.TestModels;
 
 namespace RStar.Math.Training.Tests;
 

@@ -1,4 +1,5 @@
 using RStar.Math.TestKit;
+using RStar.Math.TestModels;
 
 namespace RStar.Math.Training.Tests;
 

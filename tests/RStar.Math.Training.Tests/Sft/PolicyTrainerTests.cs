@@ -1,5 +1,6 @@
 using Microsoft.ML.OnnxRuntimeGenAI;
 using RStar.Math.OnnxRuntime;
+using RStar.Math.TestModels;
 using RStar.Math.Training.Sessions;
 
 namespace RStar.Math.Training.Tests.Sft;
