@@ -122,6 +122,19 @@ public sealed class EvolutionRunnerTests : IDisposable
         Assert.StartsWith("Round 'r1' found no solutions to train on;", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_round_without_preference_groups_goes_on_without_its_model_unless_a_later_one_needs_it()
+    {
+        EvolutionPlan onePathEach = Plan with { Rounds = [.. Plan.Rounds.Take(2).Select(round => round with { Rollouts = 1, Candidates = 1 })] };
+        IReadOnlyList<RoundMetrics> rounds = await Run("run", plan: onePathEach, problems: 60);
+        Assert.Equal([(0L, true), (0L, true)], rounds.Select(round => (round.Groups, round.RewardTraining is null)));
+        Assert.Empty(rounds[1].Evaluations[0].Systems);
+
+        EvolutionPlan needing = onePathEach with { Rounds = [.. onePathEach.Rounds, Plan.Rounds[2]] };
+        EvolutionException fault = await Assert.ThrowsAsync<EvolutionException>(() => Run("needing", plan: needing, problems: 60));
+        Assert.StartsWith("Round 'r2' found no preference groups to train on;", fault.Message, StringComparison.Ordinal);
+    }
+
     private Task<IReadOnlyList<RoundMetrics>> Run(
         string folder, EvolutionPlan? plan = null, int problems = 10, string answer = "5", Shard? shard = null, IReadOnlyList<ReasoningPath>? worked = null,
         ScriptedModels? models = null, IProgress<EvolutionProgress>? progress = null, CancellationToken? cancellationToken = null)

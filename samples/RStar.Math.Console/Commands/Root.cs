@@ -9,5 +9,6 @@ internal static class Root
     {
         SearchCommand.Create(),
         GradeCommand.Create(standardInput),
+        EvolveCommand.Create(),
     };
 }

@@ -47,7 +47,10 @@ public sealed record RoundPlan
     /// <summary>Whether a policy is trained on the round's solutions. Default true.</summary>
     public bool TrainsPolicy { get; init; } = true;
 
-    /// <summary>Whether a process preference model is trained on the round's preference groups. Default true.</summary>
+    /// <summary>
+    /// Whether a process preference model is trained on the round's preference groups. Default true. Where there are none, a round whose
+    /// model no later round uses goes on without it.
+    /// </summary>
     public bool TrainsReward { get; init; } = true;
 
     /// <summary>What is wrong with the round, given those before it.</summary>

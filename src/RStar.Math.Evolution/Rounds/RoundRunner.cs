@@ -32,7 +32,7 @@ internal sealed class RoundRunner(
 
         RoundMetrics metrics = SampleSummary.Of(round.Name, journal.InOrder());
         metrics = await TrainAsync(round, folder, new RoundData(journal), metrics, bootstrap, cancellationToken).ConfigureAwait(false);
-        metrics = metrics with { Evaluations = await EvaluateAsync(round, folder, bootstrap, cancellationToken).ConfigureAwait(false) };
+        metrics = metrics with { Evaluations = await EvaluateAsync(round, folder, metrics, bootstrap, cancellationToken).ConfigureAwait(false) };
         await AtomicFile.WriteAsync(
             folder.Metrics, stream => JsonSerializer.SerializeAsync(stream, metrics, EvolutionJson.Default.RoundMetrics, cancellationToken)).ConfigureAwait(false);
         return metrics;
@@ -88,9 +88,8 @@ internal sealed class RoundRunner(
             };
         }
 
-        if (round.TrainsReward)
+        if (TrainsReward(round, metrics))
         {
-            Require(round, "preference groups", metrics.Groups);
             var task = new TrainingTask<PreferenceGroup>
             {
                 BaseFolder = round.TrainsPolicy ? folder.Policy : PolicyFor(round.PolicyOf, bootstrap),
@@ -141,7 +140,7 @@ internal sealed class RoundRunner(
     }
 
     private async Task<IReadOnlyList<EvaluationMetrics>> EvaluateAsync(
-        RoundPlan round, RoundFolder folder, string bootstrap, CancellationToken cancellationToken)
+        RoundPlan round, RoundFolder folder, RoundMetrics trained, string bootstrap, CancellationToken cancellationToken)
     {
         if (settings.EvaluationSets.Count == 0)
         {
@@ -149,7 +148,7 @@ internal sealed class RoundRunner(
         }
 
         string policy = round.TrainsPolicy ? folder.Policy : PolicyFor(round.PolicyOf, bootstrap);
-        string? reward = round.TrainsReward ? folder.Reward : RewardFor(round.RewardOf);
+        string? reward = trained.RewardTraining is not null ? folder.Reward : RewardFor(round.RewardOf);
         RoundSolver solver = await models.OpenAsync(policy, reward, cancellationToken).ConfigureAwait(false);
         await using (solver.ConfigureAwait(false))
         {
@@ -167,6 +166,17 @@ internal sealed class RoundRunner(
 
             return metrics;
         }
+    }
+
+    // A weak first policy may solve no problem both rightly and wrongly. That matters only where a later round searches with the model.
+    private bool TrainsReward(RoundPlan round, RoundMetrics metrics)
+    {
+        if (round.TrainsReward && _plan.Rounds.Any(later => later.RewardOf == round.Name))
+        {
+            Require(round, "preference groups", metrics.Groups);
+        }
+
+        return round.TrainsReward && metrics.Groups > 0;
     }
 
     private static void Require(RoundPlan round, string what, long count)

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using RStar.Math.Answers;
+using RStar.Math.Console.Display;
+using RStar.Math.Console.Evolving;
+using RStar.Math.Evolution;
+using RStar.Math.Execution;
+using RStar.Math.Training;
+using Spectre.Console;
+
+namespace RStar.Math.Console.Commands;
+
+/// <summary><c>evolve</c>: trains models round by round on problems with answers, from nothing or from a base model.</summary>
+internal static class EvolveCommand
+{
+    public static Command Create()
+    {
+        var run = new Argument<DirectoryInfo>("run") { Description = "The run's folder; a run that was stopped goes on." };
+        var plan = new Option<string>("--plan") { Description = "small, paper or a JSON file.", DefaultValueFactory = _ => "small" };
+        var problems = new Option<FileInfo?>("--problems") { Description = "Problems with answers, one JSON object a line; without it they are generated." };
+        var evaluation = new Option<FileInfo[]>("--evaluation") { Description = "Held-out problems; may be given several times.", DefaultValueFactory = _ => [] };
+        var baseFolder = new Option<DirectoryInfo?>("--base") { Description = "The model to start from; without it a small one of fresh weights." };
+        var count = new Option<int>("--generate") { Description = "How many problems to generate.", DefaultValueFactory = _ => 1000 };
+        var worked = new Option<int>("--worked") { Description = "How many generated problems are worked.", DefaultValueFactory = _ => 100 };
+        var heldOut = new Option<int>("--held-out") { Description = "How many unseen phrasings to measure on.", DefaultValueFactory = _ => 100 };
+        var level = new Option<int>("--max-level") { Description = "The most operations of a generated problem, 1 to 6.", DefaultValueFactory = _ => 2 };
+        var epochs = new Option<int>("--epochs") { Description = "Epochs of each policy's training.", DefaultValueFactory = _ => 10 };
+        var seed = new Option<ulong>("--seed") { Description = "Decides every draw.", DefaultValueFactory = _ => 0 };
+        var shard = new Option<string>("--shard") { Description = "The part of the problems to search, as 0/4.", DefaultValueFactory = _ => "0/1" };
+        var command = new Command("evolve", "Train a policy and a process preference model round by round on problems with answers.")
+        {
+            run, plan, problems, evaluation, baseFolder, count, worked, heldOut, level, epochs, seed, shard,
+        };
+        command.SetAction(async (arguments, cancellationToken) =>
+        {
+            TextWriter error = arguments.InvocationConfiguration.Error;
+            try
+            {
+                var generated = new GeneratedProblems(
+                    arguments.GetValue(count), arguments.GetValue(worked), arguments.GetValue(heldOut), arguments.GetValue(level), arguments.GetValue(seed));
+                FileInfo[] sets = arguments.GetValue(evaluation)!;
+                ProblemSource source = arguments.GetValue(problems) is FileInfo file ? ProblemSource.FromFile(file.FullName) : generated.Training;
+                string folder = arguments.GetValue(run)!.FullName;
+                IReadOnlyList<ReasoningPath> solutions = generated.WorkedSolutions;
+                string baseModel = arguments.GetValue(baseFolder)?.FullName ?? Path.Combine(folder, "base");
+                if (arguments.GetValue(baseFolder) is null)
+                {
+                    await FreshBase.EnsureAsync(baseModel, source, solutions, arguments.GetValue(seed), cancellationToken);
+                }
+
+                var settings = new EvolutionSettings
+                {
+                    Folder = folder,
+                    Plan = await PlanAsync(arguments.GetValue(plan)!, cancellationToken) with { Seed = arguments.GetValue(seed) },
+                    Problems = source,
+                    EvaluationSets = sets.Length > 0 ? [.. sets.Select(set => ProblemSource.FromFile(set.FullName))] : [generated.Evaluation],
+                    BaseFolder = baseModel,
+                    WorkedSolutions = solutions,
+                    Shard = Shard.Parse(arguments.GetValue(shard)!),
+                };
+                return await RunAsync(settings, arguments.GetValue(epochs), Terminal.For(arguments.InvocationConfiguration.Output), cancellationToken);
+            }
+            catch (Exception fault) when (fault is FormatException or ArgumentException or FileNotFoundException)
+            {
+                await error.WriteLineAsync(fault.Message);
+                return ExitCodes.BadInput;
+            }
+            catch (Exception fault) when (fault is EvolutionException or IOException or InvalidDataException)
+            {
+                await error.WriteLineAsync(fault.Message);
+                return ExitCodes.Failed;
+            }
+            catch (OperationCanceledException)
+            {
+                await error.WriteLineAsync("Stopped; the same command goes on from here.");
+                return ExitCodes.Cancelled;
+            }
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(EvolutionSettings settings, int epochs, IAnsiConsole console, CancellationToken cancellationToken)
+    {
+        await using var python = new PythonCodeExecutor();
+        var comparer = new AnswerComparer(executor: python);
+        var trainer = new RoundTrainer(PolicyTrainerOptions.SmallFromScratch with { Epochs = epochs }, RewardTrainerOptions.Small);
+        var runner = new EvolutionRunner(new RoundModels(python, comparer), trainer, comparer);
+        IReadOnlyList<RoundMetrics> rounds = await runner.RunAsync(settings, new EvolveDisplay(console, TimeProvider.System), cancellationToken);
+        EvolveDisplay.Show(rounds, console);
+        console.MarkupLineInterpolated($"The report: [blue]{Path.Combine(settings.Folder, "report.html")}[/]");
+        if (rounds.Count < settings.Plan.Rounds.Count)
+        {
+            console.WriteLine("Other parts of the next round are still to be searched.");
+        }
+
+        return ExitCodes.Success;
+    }
+
+    private static async Task<EvolutionPlan> PlanAsync(string plan, CancellationToken cancellationToken) => plan switch
+    {
+        "small" => EvolutionPlan.Small,
+        "paper" => EvolutionPlan.Paper,
+        _ => EvolutionPlan.Parse(await File.ReadAllTextAsync(plan, cancellationToken)),
+    };
+}
