@@ -1,6 +1,6 @@
 namespace RStar.Math.Training;
 
-/// <summary>SplitMix64 (Steele, Lea, Flood 2014): a counter that goes up by a constant, and well-mixed bits for each of its values.</summary>
+/// <summary>SplitMix64 (Steele, Lea, Flood 2014): a counter that goes up by a constant, well-mixed bits for each of its values.</summary>
 internal static class SplitMix64
 {
     /// <summary>What the counter goes up by.</summary>

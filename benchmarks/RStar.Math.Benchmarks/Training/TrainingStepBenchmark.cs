@@ -29,8 +29,8 @@ internal static class TrainingStepBenchmark
     {
         var lines = new List<string>
         {
-            "| parameters | step, ms | tokens/s | PyTorch's step, ms | tokens/s | times PyTorch | processor time, times PyTorch | forward alone, ms "
-                + "| times the step | session made in, ms | peak memory, MiB | PyTorch's |",
+            "| parameters | step, ms | tokens/s | PyTorch's step, ms | tokens/s | times PyTorch | by processor time "
+                + "| forward alone, ms | times the step | session made in, ms | peak memory, MiB | PyTorch's |",
             "|---|---|---|---|---|---|---|---|---|---|---|---|",
         };
         foreach (DecoderShape shape in Shapes)
@@ -57,7 +57,8 @@ internal static class TrainingStepBenchmark
         double loaded = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         Step(training, batch);
         double peak = PeakMemory();
-        using var evaluation = new EvaluationSession(weights, DecoderLoss.CrossEntropy, settings: new SessionSettings { Threads = Threads });
+        using var evaluation = new EvaluationSession(
+            weights, DecoderLoss.CrossEntropy, settings: new SessionSettings { Threads = Threads });
         evaluation.Evaluate(batch);
         using PyTorchDecoder? pyTorch = PyTorchDecoder.TryStart(Threads);
         Console.Error.WriteLine(pyTorch is null ? "There is no python3 that imports torch." : $"PyTorch {pyTorch.Version}");
@@ -87,8 +88,8 @@ internal static class TrainingStepBenchmark
         double share = Median(ours.Zip(forward, (our, pass) => our.Seconds / pass.Seconds));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {shape.ParameterCount / 1e6:F2}M | {step * 1e3:F0} | {Rows * Length / step:F0} | {theirStep * 1e3:F0} | {Rows * Length / theirStep:F0} "
-                + $"| {ratio:F2} | {workRatio:F2} | {alone * 1e3:F0} | {share:F2} | {loaded:F0} | {peak:F0} | {theirPeak:F0} |");
+            $"| {shape.ParameterCount / 1e6:F2}M | {step * 1e3:F0} | {Rows * Length / step:F0} "
+                + $"| {theirStep * 1e3:F0} | {Rows * Length / theirStep:F0} | {ratio:F2} | {workRatio:F2} | {alone * 1e3:F0} | {share:F2} | {loaded:F0} | {peak:F0} | {theirPeak:F0} |");
     }
 
     private static void Step(TrainingSession session, TokenBatch batch)

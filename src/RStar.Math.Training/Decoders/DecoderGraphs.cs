@@ -24,7 +24,9 @@ internal sealed record DecoderTask(DecoderShape Shape, DecoderLoss Loss, LoraAda
 /// </summary>
 /// <param name="Output">The output's name.</param>
 /// <param name="Tensor">The trained tensor.</param>
-/// <param name="RowsNamedBy">The input whose elements say to which row of the tensor each row of the output belongs; null where the output is the whole gradient.</param>
+/// <param name="RowsNamedBy">
+/// The input whose elements say to which row of the tensor each row of the output belongs; null where the output is the whole gradient.
+/// </param>
 internal sealed record GradientOutput(string Output, string Tensor, string? RowsNamedBy);
 
 /// <summary>

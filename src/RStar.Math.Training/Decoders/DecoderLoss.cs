@@ -3,7 +3,9 @@ namespace RStar.Math.Training;
 /// <summary>What a decoder learns to make small. Every loss is a sum of weighted terms, so that micro-batches add up exactly.</summary>
 internal enum DecoderLoss
 {
-    /// <summary>-log p(label) at each position: supervised fine-tuning. Needs the language model's head; the others need the value head.</summary>
+    /// <summary>
+    /// -log p(label) at each position: supervised fine-tuning. Needs the language model's head; the others need the value head.
+    /// </summary>
     CrossEntropy,
 
     /// <summary>-log sigmoid(r(chosen) - r(rejected)) for each pair, r = tanh(v): a process preference model.</summary>

@@ -9,6 +9,9 @@ namespace RStar.Math.Training;
 /// </summary>
 internal sealed class LearningDecoder
 {
+    /// <summary>What the names of the inputs begin with that take masks.</summary>
+    public const string DropoutPrefix = "dropout.";
+
     private readonly DecoderShape _shape;
     private readonly LoraAdapter? _adapter;
     private readonly bool _dropout;
@@ -19,7 +22,8 @@ internal sealed class LearningDecoder
     private readonly IReadOnlyList<CausalBlock> _blocks;
     private readonly (Value Positions, Value Cosines, Value Sines) _rotary;
 
-    public LearningDecoder(GraphBuilder graph, Composites composites, DecoderShape shape, DecoderHead head, LoraAdapter? adapter, bool dropout)
+    public LearningDecoder(
+        GraphBuilder graph, Composites composites, DecoderShape shape, DecoderHead head, LoraAdapter? adapter, bool dropout)
     {
         _graph = graph;
         _composites = composites;
@@ -69,8 +73,9 @@ internal sealed class LearningDecoder
         Value v = ByKeyHead(Projected(x, gain, layer, "v", _shape.KeyValueHeadCount), _shape.KeyValueHeadCount);
         Value mixed = _composites.CausalAttention(q, k, v, _blocks, (float)(1 / double.Sqrt(_shape.HeadSize)));
         long width = _shape.HeadCount / _shape.KeyValueHeadCount * _shape.HeadSize;
+        Value byKeyHead = Layout.Concat(0, mixed.ShapeOf(0, 2), InputIds.LengthOf(1), _graph.Vector(width));
         Value byToken = mixed
-            .Reshape(Layout.Concat(0, mixed.ShapeOf(0, 2), InputIds.LengthOf(1), _graph.Vector(width)), "rows", _shape.KeyValueHeadCount, "length", width)
+            .Reshape(byKeyHead, "rows", _shape.KeyValueHeadCount, "length", width)
             .Transpose(0, 2, 1, 3)
             .Reshape(-1, _shape.HeadCount * _shape.HeadSize);
         return Product(byToken, gain: null, DecoderLayout.InLayer(layer, "self_attn.o_proj.weight"));
@@ -100,7 +105,9 @@ internal sealed class LearningDecoder
     private Value ByKeyHead(Value x, int heads)
     {
         long keyHeads = _shape.KeyValueHeadCount;
-        return x.Reshape(0, 0, keyHeads, heads / keyHeads * _shape.HeadSize).Transpose(0, 2, 1, 3).Reshape(0, keyHeads, -1, _shape.HeadSize);
+        return x.Reshape(0, 0, keyHeads, heads / keyHeads * _shape.HeadSize)
+            .Transpose(0, 2, 1, 3)
+            .Reshape(0, keyHeads, -1, _shape.HeadSize);
     }
 
     private Value ByRow(Value x, long width) => x.Reshape(Layout.Concat(0, _rowsAndLength, _graph.Vector(width)), "rows", "length", width);
@@ -128,7 +135,7 @@ internal sealed class LearningDecoder
 
     /// <summary>The value times a mask that the caller draws: 0, or 1 / (1 - dropout).</summary>
     private Value Dropped(Value x, string place) =>
-        _dropout ? x * _graph.Input($"dropout.{place}", ElementType.Single, x.Shape[0], _shape.HiddenSize) : x;
+        _dropout ? x * _graph.Input(DropoutPrefix + place, ElementType.Single, x.Shape[0], _shape.HiddenSize) : x;
 
     private (Value Positions, Value Cosines, Value Sines) Rotation()
     {

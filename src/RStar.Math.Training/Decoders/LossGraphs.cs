@@ -20,7 +20,8 @@ internal static class LossGraphs
             return CrossEntropy(task, decoder, hidden, composites);
         }
 
-        Value raw = (hidden.MatMul(decoder.Weight(DecoderLayout.ValueHeadWeight)) + decoder.Weight(DecoderLayout.ValueHeadBias)).Squeeze(-1);
+        Value product = hidden.MatMul(decoder.Weight(DecoderLayout.ValueHeadWeight));
+        Value raw = (product + decoder.Weight(DecoderLayout.ValueHeadBias)).Squeeze(-1);
         return task.Loss switch
         {
             DecoderLoss.PairwisePreference => Pairwise(raw.Tanh()),

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace RStar.Math.Training.Sessions;
 
-/// <summary>Whether a batch is one that the graph can run; ONNX Runtime's own messages would not say which of our arrays is wrong.</summary>
+/// <summary>Whether a batch is one that the graph can run; ONNX Runtime's messages would not say which of our arrays is wrong.</summary>
 internal static class BatchCheck
 {
     /// <exception cref="ArgumentException">It is not; the message says why.</exception>
@@ -47,7 +47,8 @@ internal static class BatchCheck
 
         if (batch.Length < 1 || batch.Length > shape.ContextLength)
         {
-            Fail($"The batch's rows have {batch.Length} tokens; they must have 1 to {shape.ContextLength}, the decoder's context length.");
+            Fail(
+                $"The batch's rows have {batch.Length} tokens; they must have 1 to {shape.ContextLength}, the decoder's context length.");
         }
 
         if (batch.InputIds.Length != (long)batch.Rows * batch.Length)

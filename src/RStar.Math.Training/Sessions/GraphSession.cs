@@ -20,7 +20,8 @@ internal sealed class GraphSession : IDisposable
     }
 
     /// <summary>Gives an input for all runs: they read the array as it is then.</summary>
-    public void Fix(TensorSpec spec, float[] values) => _fixed.Add(spec.Name, Tensor(values, [.. spec.Dimensions.Select(size => (long)size)]));
+    public void Fix(TensorSpec spec, float[] values) =>
+        _fixed.Add(spec.Name, Tensor(values, [.. spec.Dimensions.Select(size => (long)size)]));
 
     /// <summary>Runs the graph into the outputs' memory.</summary>
     /// <param name="inputs">The inputs that are not fixed; they and the outputs are disposed before this returns.</param>
@@ -30,7 +31,11 @@ internal sealed class GraphSession : IDisposable
         try
         {
             _session.Run(
-                _runOptions, [.. _fixed.Keys, .. inputs.Keys], [.. _fixed.Values, .. inputs.Values], [.. outputs.Keys], [.. outputs.Values]);
+                _runOptions,
+                [.. _fixed.Keys, .. inputs.Keys],
+                [.. _fixed.Values, .. inputs.Values],
+                [.. outputs.Keys],
+                [.. outputs.Values]);
         }
         finally
         {

@@ -33,7 +33,9 @@ internal sealed class PairBatch : TrainingBatch
     public required (int Chosen, int Rejected)[] Pairs { get; init; }
 }
 
-/// <summary>For <see cref="DecoderLoss.BinaryOutcome"/> (targets 1 or -1) and <see cref="DecoderLoss.Regression"/> (targets in [-1, 1]).</summary>
+/// <summary>
+/// For <see cref="DecoderLoss.BinaryOutcome"/> (targets 1 or -1) and <see cref="DecoderLoss.Regression"/> (targets in [-1, 1]).
+/// </summary>
 internal sealed class ValueBatch : TrainingBatch
 {
     /// <summary>The target of each position's value, M.</summary>

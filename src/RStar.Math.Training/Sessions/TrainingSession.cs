@@ -29,7 +29,8 @@ internal sealed class TrainingSession : IDisposable
     {
         if (!(dropout >= 0 && dropout < 1))
         {
-            throw new ArgumentException(FormattableString.Invariant($"The dropout is {dropout}; it must be at least 0 and under 1."), nameof(dropout));
+            throw new ArgumentException(
+                FormattableString.Invariant($"The dropout is {dropout}; it must be at least 0 and under 1."), nameof(dropout));
         }
 
         _task = new DecoderTask(weights.Shape, loss, adapter, dropout > 0);
@@ -41,7 +42,8 @@ internal sealed class TrainingSession : IDisposable
         _parameters = Parameters.ToDictionary(parameter => parameter.Name);
         if (dropout > 0)
         {
-            IEnumerable<string> masks = graph.Inputs.Select(input => input.Name).Where(name => name.StartsWith("dropout.", StringComparison.Ordinal));
+            IEnumerable<string> masks = graph.Inputs.Select(input => input.Name)
+                .Where(name => name.StartsWith(LearningDecoder.DropoutPrefix, StringComparison.Ordinal));
             _dropout = new Dropout(dropout, weights.Shape.HiddenSize, masks);
         }
     }

@@ -94,14 +94,14 @@ public class BadBatchTests
 
     private static TokenBatch Tokens(
         long[]? ids = null, int length = 3, long[]? positions = null, long[]? labels = null, float[]? weights = null) => new()
-    {
-        Rows = 1,
-        Length = length,
-        InputIds = ids ?? [1, 2, 3],
-        Positions = positions ?? [0],
-        Labels = labels ?? [1],
-        Weights = weights ?? [1],
-    };
+        {
+            Rows = 1,
+            Length = length,
+            InputIds = ids ?? [1, 2, 3],
+            Positions = positions ?? [0],
+            Labels = labels ?? [1],
+            Weights = weights ?? [1],
+        };
 
     private static void Refused(TokenBatch batch, string message)
     {

@@ -31,7 +31,12 @@ public class EvaluationSessionTests
         long[] best = [Best(0), Best(1)];
         TokenBatch batch = new()
         {
-            Rows = 1, Length = 3, InputIds = [3, 4, 5], Positions = [0, 1, 2], Labels = [best[0], (best[1] + 1) % 31, 0], Weights = [2, 1, 0],
+            Rows = 1,
+            Length = 3,
+            InputIds = [3, 4, 5],
+            Positions = [0, 1, 2],
+            Labels = [best[0], (best[1] + 1) % 31, 0],
+            Weights = [2, 1, 0],
         };
         Evaluation evaluation = session.Evaluate(batch);
         Assert.Equal(2, evaluation.Correct);
@@ -41,7 +46,12 @@ public class EvaluationSessionTests
 
         static TokenBatch Ask(int position, int label) => new()
         {
-            Rows = 1, Length = 3, InputIds = [3, 4, 5], Positions = [position], Labels = [label], Weights = [1],
+            Rows = 1,
+            Length = 3,
+            InputIds = [3, 4, 5],
+            Positions = [position],
+            Labels = [label],
+            Weights = [1],
         };
     }
 

@@ -49,11 +49,21 @@ internal static class Small
         {
             DecoderLoss.CrossEntropy => new TokenBatch
             {
-                Rows = 3, Length = 5, InputIds = tokens, Positions = positions, Weights = weights, Labels = [2, 7, 2, 30, 0, 2],
+                Rows = 3,
+                Length = 5,
+                InputIds = tokens,
+                Positions = positions,
+                Weights = weights,
+                Labels = [2, 7, 2, 30, 0, 2],
             },
             DecoderLoss.PairwisePreference or DecoderLoss.PairwisePreferenceOnRawValues => new PairBatch
             {
-                Rows = 3, Length = 5, InputIds = tokens, Positions = positions, Weights = weights[..4], Pairs = [(0, 1), (0, 2), (3, 1), (5, 4)],
+                Rows = 3,
+                Length = 5,
+                InputIds = tokens,
+                Positions = positions,
+                Weights = weights[..4],
+                Pairs = [(0, 1), (0, 2), (3, 1), (5, 4)],
             },
             _ => new ValueBatch
             {

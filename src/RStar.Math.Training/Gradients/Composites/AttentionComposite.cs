@@ -17,8 +17,8 @@ internal static class AttentionComposite
     public static Value CausalAttention(
         this Composites composites, Value q, Value k, Value v, IReadOnlyList<CausalBlock> blocks, float scale)
     {
-        List<Value> probabilities =
-            [.. blocks.Select(block => (block.QueriesOf(q).FusedMatMul(block.KeysOf(k), transposeB: true, scale: scale) + block.Mask).Softmax())];
+        List<Value> probabilities = [.. blocks.Select(block =>
+            (block.QueriesOf(q).FusedMatMul(block.KeysOf(k), transposeB: true, scale: scale) + block.Mask).Softmax())];
         Value result = Joined(q, blocks.Zip(probabilities, (block, probability) => probability.MatMul(block.KeysOf(v))));
         return composites.Record(result, [q, k, v], (gradient, backward) =>
         {
