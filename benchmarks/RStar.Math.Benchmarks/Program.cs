@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using RStar.Math.Benchmarks.Evolution;
 using RStar.Math.Benchmarks.PythonExecutor;
 using RStar.Math.Benchmarks.TreeDecoding;
+using RStar.Math.Benchmarks.Training;
 
 // Measurements that BenchmarkDotNet's model does not fit are commands of their own.
 switch (args)
@@ -15,6 +16,9 @@ switch (args)
         return await EvolutionScale.RunAsync(rest.FirstOrDefault());
     case ["tree-decoding", .. string[] rest]:
         await TreeDecodingBenchmark.RunAsync(rest);
+        break;
+    case ["training-step", .. string[] rest]:
+        await TrainingStepBenchmark.RunAsync(rest.FirstOrDefault());
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

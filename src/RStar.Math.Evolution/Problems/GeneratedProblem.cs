@@ -1,4 +1,5 @@
 using RStar.Math.Evolution.Problems.Solutions;
+using RStar.Math.Search;
 
 namespace RStar.Math.Evolution.Problems;
 
@@ -32,5 +33,5 @@ public sealed class GeneratedProblem
 
     /// <summary>Writes a solution: code steps, what the program prints, and the answer in a box.</summary>
     /// <param name="variant">Which of the many wordings; equal variants give equal solutions.</param>
-    public ReasoningPath Solve(int variant = 0) => SolutionWriter.Write(Problem, _calculation, RStar.Math.Search.Seed.Derive(_seed, (ulong)(uint)variant));
+    public ReasoningPath Solve(int variant = 0) => SolutionWriter.Write(Problem, _calculation, Seed.Derive(_seed, (ulong)(uint)variant));
 }

@@ -16,7 +16,7 @@ public sealed class ProblemGenerator
 
     private readonly ProblemGeneratorOptions _options;
 
-    /// <summary>For each level that can be made, the topics that have it and their stories.</summary>
+    /// <summary>For each level the topics, and for each of them the stories that can reach the level.</summary>
     private readonly (int Level, (ProblemTopic Topic, IReadOnlyList<Story> Stories)[] Topics)[] _levels;
 
     /// <summary>Makes a generator.</summary>

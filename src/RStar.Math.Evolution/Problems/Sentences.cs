@@ -12,7 +12,7 @@ internal static class Sentences
             char letter = source[i];
             letters[i] = isStart ? char.ToUpperInvariant(letter) : letter;
             isStart = (isStart && !char.IsAsciiLetterOrDigit(letter) && letter != '$')
-                || (letter == ' ' && i > 1 && source[i - 1] is '.' or '?' or '!' && source[i - 2] != '.');
+                || (letter == ' ' && i > 1 && source[i - 1] is '.' or '?' && source[i - 2] != '.');
         }
     });
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using Microsoft.Win32.SafeHandles;
 
@@ -63,15 +64,22 @@ internal sealed class SafetensorsFile : IDisposable
             ?? throw Fault(_path, $"has the tensor '{tensor.Name}' of the type {tensor.Type}; weights are read from F32, F16 and BF16.");
         int size = FloatCoding.SizeOf(format);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(first + values.Length, (tensor.End - tensor.Begin) / size);
-        Span<byte> bytes = new byte[int.Min(ChunkBytes, values.Length * size)];
-        long position = tensor.Begin + (first * size);
-        while (!values.IsEmpty)
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+        try
         {
-            int count = int.Min(values.Length, bytes.Length / size);
-            ReadExactly(position, bytes[..(count * size)]);
-            FloatCoding.Decode(format, bytes, values[..count]);
-            position += count * size;
-            values = values[count..];
+            long position = tensor.Begin + (first * size);
+            while (!values.IsEmpty)
+            {
+                int count = int.Min(values.Length, ChunkBytes / size);
+                ReadExactly(position, bytes.AsSpan(0, count * size));
+                FloatCoding.Decode(format, bytes, values[..count]);
+                position += count * size;
+                values = values[count..];
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 

@@ -103,7 +103,8 @@ internal sealed class SafetensorsFolder : IDisposable
             if (string.IsNullOrEmpty(shard) || shard != Path.GetFileName(shard))
             {
                 throw new ModelFolderException(
-                    _folder, $"{IndexFile} puts the tensor '{entry.Name}' into {entry.Value.GetRawText()}; it must be the name of a file in the folder.");
+                    _folder,
+                    $"{IndexFile} puts the tensor '{entry.Name}' into {entry.Value.GetRawText()}; it must be the name of a file in the folder.");
             }
 
             if (!File.Exists(Path.Combine(_folder, shard)))

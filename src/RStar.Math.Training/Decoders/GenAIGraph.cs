@@ -1,3 +1,5 @@
+using System.Globalization;
+using RStar.Math.Training.Export;
 using RStar.Math.Training.Graphs;
 
 namespace RStar.Math.Training;
@@ -16,7 +18,7 @@ internal static class GenAIGraph
 
     public const string PresentValue = "present.%d.value";
 
-    public static GraphBuilder Build(Export.StoredDecoder stored)
+    public static GraphBuilder Build(StoredDecoder stored)
     {
         var graph = new GraphBuilder();
         var weights = new InferenceWeights(graph, stored);
@@ -36,7 +38,7 @@ internal static class GenAIGraph
     }
 
     public static string At(string name, int layer) =>
-        name.Replace("%d", layer.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        name.Replace("%d", layer.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static Value Attend(
         InferenceWeights weights, int layer, Value qkv, Value lastPlaces, Value total, List<(string, Value)> present)
@@ -60,7 +62,7 @@ internal static class GenAIGraph
         Value pastValue = graph.Input(At(PastValue, layer), ElementType.Single, Cache("past"));
         Node attention = graph.Add(
             "GroupQueryAttention",
-            [query, key, value, pastKey, pastValue, lastPlaces, total, weights[Export.StoredDecoder.Cosines], weights[Export.StoredDecoder.Sines]],
+            [query, key, value, pastKey, pastValue, lastPlaces, total, weights[StoredDecoder.Cosines], weights[StoredDecoder.Sines]],
             Attributes.Of(
                 ("num_heads", shape.HeadCount),
                 ("kv_num_heads", shape.KeyValueHeadCount),

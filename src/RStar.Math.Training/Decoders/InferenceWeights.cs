@@ -39,7 +39,7 @@ internal sealed class InferenceWeights(GraphBuilder graph, StoredDecoder stored)
     /// <summary>The logits of all tokens: x times the head transposed, which is the embedding where the head is tied.</summary>
     public Value Logits(Value x)
     {
-        string name = stored.Tensors.ContainsKey(DecoderLayout.LanguageModelHead) ? DecoderLayout.LanguageModelHead : DecoderLayout.Embedding;
+        string name = stored.Shape.TiedHead ? DecoderLayout.Embedding : DecoderLayout.LanguageModelHead;
         return Quantized(x, DecoderLayout.LanguageModelHead) ?? x.FusedMatMul(this[name].Cast(ElementType.Single), transposeB: true);
     }
 
@@ -52,12 +52,10 @@ internal sealed class InferenceWeights(GraphBuilder graph, StoredDecoder stored)
 
     private Value? Quantized(Value x, string name)
     {
-        if (!stored.Tensors.ContainsKey(QuantizedMatrix.NumbersName(name)))
-        {
-            return null;
-        }
-
+        string numbers = QuantizedMatrix.NumbersName(name);
         int bits = stored.WeightType == WeightType.Int8 ? 8 : 4;
-        return x.MatMulNBits(this[QuantizedMatrix.NumbersName(name)], this[QuantizedMatrix.ScalesName(name)], bits, QuantizedMatrix.BlockSize);
+        return stored.Tensors.ContainsKey(numbers)
+            ? x.MatMulNBits(this[numbers], this[QuantizedMatrix.ScalesName(name)], bits, QuantizedMatrix.BlockSize)
+            : null;
     }
 }

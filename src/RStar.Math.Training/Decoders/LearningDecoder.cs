@@ -9,9 +9,6 @@ namespace RStar.Math.Training;
 /// </summary>
 internal sealed class LearningDecoder
 {
-    // Large enough that exp(-x) is 0, small enough that a sum with a score is exact in sign.
-    private const float Unseen = -1e9f;
-
     private readonly DecoderShape _shape;
     private readonly LoraAdapter? _adapter;
     private readonly bool _dropout;
@@ -19,7 +16,7 @@ internal sealed class LearningDecoder
     private readonly Composites _composites;
     private readonly Dictionary<string, Value> _weights = [];
     private readonly Value _rowsAndLength;
-    private readonly Value _mask;
+    private readonly IReadOnlyList<CausalBlock> _blocks;
     private readonly (Value Positions, Value Cosines, Value Sines) _rotary;
 
     public LearningDecoder(GraphBuilder graph, Composites composites, DecoderShape shape, DecoderHead head, LoraAdapter? adapter, bool dropout)
@@ -36,7 +33,7 @@ internal sealed class LearningDecoder
         }
 
         _rowsAndLength = InputIds.ShapeOf();
-        _mask = CausalMask();
+        _blocks = CausalBlock.Divide(InputIds.LengthOf(1), shape.HeadCount / shape.KeyValueHeadCount);
         _rotary = Rotation();
         EmbeddedTokens = Weight(DecoderLayout.Embedding).Gather(InputIds.Reshape(-1));
     }
@@ -67,44 +64,46 @@ internal sealed class LearningDecoder
     private Value Attention(Value x, int layer)
     {
         Value gain = Weight(DecoderLayout.InLayer(layer, "input_layernorm.weight"));
-        Value q = Heads(x, gain, layer, "q", _shape.HeadCount, rotated: true);
-        Value k = Heads(x, gain, layer, "k", _shape.KeyValueHeadCount, rotated: true);
-        Value v = Heads(x, gain, layer, "v", _shape.KeyValueHeadCount, rotated: false);
-        long keyHeads = _shape.KeyValueHeadCount;
-        long headSize = _shape.HeadSize;
-        Value grouped = q.Reshape(0, keyHeads, -1, headSize);
-        Value mixed = _composites.Attention(grouped, k, v, _mask, (float)(1 / double.Sqrt(headSize)))
-            .Reshape(RowsAndLength([_shape.HeadCount], [headSize]), "rows", _shape.HeadCount, "length", headSize)
+        Value q = ByKeyHead(Rotated(Projected(x, gain, layer, "q", _shape.HeadCount), layer, "q"), _shape.HeadCount);
+        Value k = ByKeyHead(Rotated(Projected(x, gain, layer, "k", _shape.KeyValueHeadCount), layer, "k"), _shape.KeyValueHeadCount);
+        Value v = ByKeyHead(Projected(x, gain, layer, "v", _shape.KeyValueHeadCount), _shape.KeyValueHeadCount);
+        Value mixed = _composites.CausalAttention(q, k, v, _blocks, (float)(1 / double.Sqrt(_shape.HeadSize)));
+        long width = _shape.HeadCount / _shape.KeyValueHeadCount * _shape.HeadSize;
+        Value byToken = mixed
+            .Reshape(Layout.Concat(0, mixed.ShapeOf(0, 2), InputIds.LengthOf(1), _graph.Vector(width)), "rows", _shape.KeyValueHeadCount, "length", width)
             .Transpose(0, 2, 1, 3)
-            .Reshape(-1, _shape.HeadCount * headSize);
-        return Product(mixed, gain: null, DecoderLayout.InLayer(layer, "self_attn.o_proj.weight"));
+            .Reshape(-1, _shape.HeadCount * _shape.HeadSize);
+        return Product(byToken, gain: null, DecoderLayout.InLayer(layer, "self_attn.o_proj.weight"));
     }
 
-    /// <summary>A projection, head by head: [rows, heads, length, head size].</summary>
-    private Value Heads(Value x, Value gain, int layer, string projection, int heads, bool rotated)
+    /// <summary>A projection of each token: [rows, length, heads * head size].</summary>
+    private Value Projected(Value x, Value gain, int layer, string projection, int heads)
     {
-        string stem = DecoderLayout.InLayer(layer, $"self_attn.{projection}");
-        Value projected = Product(x, gain, $"{stem}_proj.weight");
-        if (_shape.QkvBias)
-        {
-            projected += Weight($"{stem}_proj.bias");
-        }
+        string stem = DecoderLayout.InLayer(layer, $"self_attn.{projection}_proj");
+        Value projected = Product(x, gain, $"{stem}.weight");
+        return ByRow(_shape.QkvBias ? projected + Weight($"{stem}.bias") : projected, heads * _shape.HeadSize);
+    }
 
-        Value byHead = projected
-            .Reshape(RowsAndLength([], [heads, _shape.HeadSize]), "rows", "length", heads, _shape.HeadSize)
-            .Transpose(0, 2, 1, 3);
-        if (!rotated)
-        {
-            return byHead;
-        }
-
+    private Value Rotated(Value x, int layer, string projection)
+    {
+        Value heads = x;
         if (_shape.QkNorm)
         {
-            byHead = Normalized(byHead) * Weight($"{stem}_norm.weight");
+            Value norm = Weight(DecoderLayout.InLayer(layer, $"self_attn.{projection}_norm.weight"));
+            heads = ByRow(Normalized(x.Reshape(-1, _shape.HeadSize)) * norm, x.Shape[^1].Size!.Value);
         }
 
-        return byHead.RotaryEmbedding(_rotary.Positions, _rotary.Cosines, _rotary.Sines);
+        return heads.RotaryEmbedding(_rotary.Positions, _rotary.Cosines, _rotary.Sines);
     }
+
+    /// <summary>[rows, length, heads * head size] as [rows, key heads, length * heads of each, head size].</summary>
+    private Value ByKeyHead(Value x, int heads)
+    {
+        long keyHeads = _shape.KeyValueHeadCount;
+        return x.Reshape(0, 0, keyHeads, heads / keyHeads * _shape.HeadSize).Transpose(0, 2, 1, 3).Reshape(0, keyHeads, -1, _shape.HeadSize);
+    }
+
+    private Value ByRow(Value x, long width) => x.Reshape(Layout.Concat(0, _rowsAndLength, _graph.Vector(width)), "rows", "length", width);
 
     private Value FeedForward(Value x, int layer)
     {
@@ -131,17 +130,6 @@ internal sealed class LearningDecoder
     private Value Dropped(Value x, string place) =>
         _dropout ? x * _graph.Input($"dropout.{place}", ElementType.Single, x.Shape[0], _shape.HiddenSize) : x;
 
-    /// <summary>[G*T, T]: what each of the G queries at a place adds to the scores of the keys.</summary>
-    private Value CausalMask()
-    {
-        Value length = InputIds.LengthOf(1);
-        Value places = Layout.Range(length.Squeeze(0), "length");
-        Value later = places.Unsqueeze(-1).LessThan(places);
-        Value mask = later.Choose(_graph.Scalar(Unseen), _graph.Scalar(0f));
-        Value[] groups = [.. Enumerable.Repeat(mask, _shape.HeadCount / _shape.KeyValueHeadCount)];
-        return groups.Length == 1 ? mask : Layout.Concat(0, groups);
-    }
-
     private (Value Positions, Value Cosines, Value Sines) Rotation()
     {
         int half = _shape.HeadSize / 2;
@@ -153,9 +141,4 @@ internal sealed class LearningDecoder
             _graph.Initializer<float>("rotary.cosines", cosines, _shape.ContextLength, half),
             _graph.Initializer<float>("rotary.sines", sines, _shape.ContextLength, half));
     }
-
-    /// <summary>The shape [rows, between.., length, after..].</summary>
-    private Value RowsAndLength(long[] between, long[] after) => between.Length == 0
-        ? Layout.Concat(0, _rowsAndLength, _graph.Vector(after))
-        : Layout.Concat(0, InputIds.LengthOf(0), _graph.Vector(between), InputIds.LengthOf(1), _graph.Vector(after));
 }

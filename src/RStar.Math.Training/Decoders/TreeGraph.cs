@@ -1,3 +1,4 @@
+using RStar.Math.Training.Export;
 using RStar.Math.Training.Graphs;
 
 namespace RStar.Math.Training;
@@ -41,7 +42,7 @@ internal sealed class TreeGraph
 
     private int HeadsOfKeyHead => _shape.HeadCount / _shape.KeyValueHeadCount;
 
-    public static GraphBuilder Build(Export.StoredDecoder stored)
+    public static GraphBuilder Build(StoredDecoder stored)
     {
         var graph = new GraphBuilder();
         var weights = new InferenceWeights(graph, stored);
@@ -69,7 +70,9 @@ internal sealed class TreeGraph
         Value lines = query.Reshape(0, _shape.KeyValueHeadCount, -1, _shape.HeadSize);
         (Value prefix, Value prefixSum) = AttendToPrefix(layer, lines);
         Value seen = AttendToRow(layer, lines, newKey, value, prefix, prefixSum);
-        return seen.Reshape(0, _shape.HeadCount, -1, _shape.HeadSize).Transpose(0, 2, 1, 3).Reshape(0, 0, _shape.HeadCount * _shape.HeadSize);
+        return seen.Reshape(0, _shape.HeadCount, -1, _shape.HeadSize)
+            .Transpose(0, 2, 1, 3)
+            .Reshape(0, 0, _shape.HeadCount * _shape.HeadSize);
     }
 
     /// <summary>Queries, keys and values, [batch, their heads, length, head size], the first two turned by their positions.</summary>
@@ -83,7 +86,7 @@ internal sealed class TreeGraph
         Value Turn(Value part, string norm)
         {
             Value normed = _shape.QkNorm ? InferenceTrunk.Norm(_weights, part, DecoderLayout.InLayer(layer, norm)) : part;
-            return normed.RotaryEmbedding(_positions, _weights[Export.StoredDecoder.Cosines], _weights[Export.StoredDecoder.Sines]);
+            return normed.RotaryEmbedding(_positions, _weights[StoredDecoder.Cosines], _weights[StoredDecoder.Sines]);
         }
     }
 

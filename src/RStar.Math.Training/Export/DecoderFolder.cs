@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using RStar.Math.OnnxRuntime;
 using RStar.Math.Training.Export;
 using RStar.Math.Training.Graphs;
 
@@ -50,7 +51,8 @@ public static class DecoderFolder
         if (weights.Shape.HeadSize % HeadSizeUnit != 0)
         {
             throw new ArgumentException(
-                $"The decoder's {nameof(DecoderShape.HeadSize)} is {weights.Shape.HeadSize}; in a model folder it must be a multiple of {HeadSizeUnit}.");
+                $"The decoder's {nameof(DecoderShape.HeadSize)} is {weights.Shape.HeadSize}; " +
+                $"in a model folder it must be a multiple of {HeadSizeUnit}.");
         }
 
         NewFolder.ThrowIfTaken(folder);
@@ -58,7 +60,7 @@ public static class DecoderFolder
 
     /// <summary>Reads the weights of a folder that <see cref="Export"/> wrote, so that training can go on.</summary>
     /// <param name="folder">The folder's path.</param>
-    /// <exception cref="InvalidDataException">
+    /// <exception cref="ModelFolderException">
     /// The folder was not exported by this library, is damaged, or holds 8 or 4 bit weights without the full ones beside them.
     /// </exception>
     public static DecoderWeights ReadWeights(string folder)
@@ -69,7 +71,8 @@ public static class DecoderFolder
 
     private static void Write(string folder, DecoderWeights weights, TokenizerFiles tokenizer, ExportOptions options)
     {
-        StoredDecoder stored = Create(folder, DataFile, stream => StoredDecoder.Write(weights, options.WeightType, new TensorFile(stream, DataFile)));
+        StoredDecoder stored = Create(
+            folder, DataFile, stream => StoredDecoder.Write(weights, options.WeightType, new TensorFile(stream, DataFile)));
         Create(folder, GenAIGraphFile, stream => GenAIGraph.Build(stored).ToModel("decoder").WriteTo(stream));
         Create(folder, TreeGraphFile, stream => TreeGraph.Build(stored).ToModel("tree").WriteTo(stream));
         if (options.KeepFullPrecision && options.WeightType != WeightType.Single)

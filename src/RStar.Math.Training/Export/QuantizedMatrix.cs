@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using RStar.Math.Training.Graphs;
 
 namespace RStar.Math.Training.Export;
@@ -41,15 +40,10 @@ internal static class QuantizedMatrix
                 }
             }
         });
-        file.Write(
-            ScalesName(matrix.Name),
-            ElementType.Single,
-            [outputs, blocks],
-            scales.LongLength * sizeof(float),
-            to => to.Write(MemoryMarshal.AsBytes<float>(scales)));
+        file.Write(ScalesName(matrix.Name), [outputs, blocks], scales);
     }
 
-    /// <summary>The block's scale; its numbers go to <paramref name="packed"/>, two to a byte in 4 bits, the first in the low half.</summary>
+    /// <summary>The block's scale; its numbers go to <paramref name="packed"/>, of 4 bits two to a byte, the first in the low half.</summary>
     public static float Quantize(ReadOnlySpan<float> values, Span<byte> packed, int bits)
     {
         float extreme = 0;

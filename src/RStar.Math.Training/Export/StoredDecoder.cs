@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using RStar.Math.Training.Graphs;
-
 namespace RStar.Math.Training.Export;
 
 /// <summary>
@@ -14,9 +11,6 @@ internal sealed record StoredDecoder(
 
     public const string Sines = "rotary.sines";
 
-    /// <summary>The type in which the embedding is stored.</summary>
-    public ElementType EmbeddingType => WeightType == WeightType.Single ? ElementType.Single : ElementType.Half;
-
     /// <summary>Writes the weights, one tensor at a time.</summary>
     public static StoredDecoder Write(DecoderWeights weights, WeightType weightType, TensorFile file)
     {
@@ -28,25 +22,19 @@ internal sealed record StoredDecoder(
 
         foreach ((string name, string[] parts) in StoredVector.Of(shape, weights.Head))
         {
-            Write(file, name, [.. parts.Select(weights.Array)]);
+            float[][] values = [.. parts.Select(weights.Array)];
+            file.Write(name, [values.Sum(part => part.LongLength)], values);
         }
 
-        (float[] cosines, float[] sines) = RotaryTables.Of(shape);
-        long[] table = [shape.ContextLength, shape.HeadSize / 2];
-        file.Write(Cosines, ElementType.Single, table, cosines.LongLength * sizeof(float), to => to.Write(MemoryMarshal.AsBytes<float>(cosines)));
-        file.Write(Sines, ElementType.Single, table, sines.LongLength * sizeof(float), to => to.Write(MemoryMarshal.AsBytes<float>(sines)));
+        WriteTables(shape, file);
         return new StoredDecoder(shape, weights.Head, weightType, file.Tensors);
     }
 
-    private static void Write(TensorFile file, string name, float[][] parts)
+    /// <summary>Writes the cosines and sines of the positions.</summary>
+    public static void WriteTables(DecoderShape shape, TensorFile file)
     {
-        long length = parts.Sum(part => part.LongLength);
-        file.Write(name, ElementType.Single, [length], length * sizeof(float), to =>
-        {
-            foreach (float[] part in parts)
-            {
-                to.Write(MemoryMarshal.AsBytes<float>(part));
-            }
-        });
+        (float[] cosines, float[] sines) = RotaryTables.Of(shape);
+        file.Write(Cosines, [shape.ContextLength, shape.HeadSize / 2], cosines);
+        file.Write(Sines, [shape.ContextLength, shape.HeadSize / 2], sines);
     }
 }

@@ -9,7 +9,8 @@ namespace RStar.Math.Training.Export;
 /// <param name="Outputs">How many outputs each part has.</param>
 /// <param name="OutputsFirst">Whether the decoder stores a row for each output, as the embedding does.</param>
 /// <param name="IsEmbedding">Whether rows of it are looked up, so that it must not be quantised.</param>
-internal sealed record StoredMatrix(string Name, string[] Parts, int Inputs, int[] Outputs, bool OutputsFirst = false, bool IsEmbedding = false)
+internal sealed record StoredMatrix(
+    string Name, string[] Parts, int Inputs, int[] Outputs, bool OutputsFirst = false, bool IsEmbedding = false)
 {
     public const string Qkv = "self_attn.qkv_proj.weight";
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RStar.Math.Training.Graphs;
 
 namespace RStar.Math.Training.Export;
@@ -13,6 +14,16 @@ internal sealed class TensorFile(Stream stream, string location)
     private readonly Dictionary<string, StoredTensor> _tensors = [];
 
     public IReadOnlyDictionary<string, StoredTensor> Tensors => _tensors;
+
+    /// <summary>Writes a tensor in single precision, whose elements are those of the parts one after another.</summary>
+    public void Write(string name, long[] dimensions, params float[][] parts) =>
+        Write(name, ElementType.Single, dimensions, parts.Sum(part => part.LongLength) * sizeof(float), to =>
+        {
+            foreach (float[] part in parts)
+            {
+                to.Write(MemoryMarshal.AsBytes<float>(part));
+            }
+        });
 
     /// <summary>Writes a tensor whose bytes come piece by piece.</summary>
     /// <param name="name">The tensor's name in the graphs.</param>

@@ -12,6 +12,6 @@ public enum WeightType
     /// <summary>8-bit integers with a scale for every 32 inputs; the embedding in 16-bit floats.</summary>
     Int8,
 
-    /// <summary>4-bit integers with a scale for every 32 inputs; the embedding in 16-bit floats. For models of a billion weights and more.</summary>
+    /// <summary>4-bit integers with a scale for every 32 inputs; the embedding in 16-bit floats. For models of a billion weights.</summary>
     Int4,
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace RStar.Math.Training.Graphs;
 
-/// <summary>The length of one axis: a number, or a name for what is known only when the graph runs. Equal names are equal lengths.</summary>
+/// <summary>The length of one axis: a number, or a name where only the run decides. Equal names are equal lengths.</summary>
 internal readonly record struct Dimension
 {
     private Dimension(long? size, string? name)

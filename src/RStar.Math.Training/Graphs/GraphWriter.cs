@@ -84,15 +84,17 @@ internal static class GraphWriter
                 break;
             case Initializer.External external:
                 proto.DataLocation = TensorProto.Types.DataLocation.External;
-                proto.ExternalData.Add(new StringStringEntryProto { Key = "location", Value = external.Location });
-                proto.ExternalData.Add(new StringStringEntryProto { Key = "offset", Value = FormattableString.Invariant($"{external.Offset}") });
-                proto.ExternalData.Add(new StringStringEntryProto { Key = "length", Value = FormattableString.Invariant($"{external.Length}") });
+                AddPlace("location", external.Location);
+                AddPlace("offset", FormattableString.Invariant($"{external.Offset}"));
+                AddPlace("length", FormattableString.Invariant($"{external.Length}"));
                 break;
             default:
                 throw new InvalidOperationException($"{value} is no initializer.");
         }
 
         return proto;
+
+        void AddPlace(string key, string text) => proto.ExternalData.Add(new StringStringEntryProto { Key = key, Value = text });
     }
 
     private static ValueInfoProto Info(Value value)

@@ -30,7 +30,8 @@ public static class FolderConverter
         if (tokens > weights.Shape.VocabularySize)
         {
             throw new ModelFolderException(
-                huggingFaceFolder, $"its tokenizer has {tokens} tokens and its embedding {weights.Shape.VocabularySize} rows; there must be a row for each.");
+                huggingFaceFolder,
+                $"its tokenizer has {tokens} tokens and its embedding {weights.Shape.VocabularySize} rows; there must be a row for each.");
         }
 
         if (import.ContextLength is int length && length < weights.Shape.ContextLength)
@@ -50,7 +51,9 @@ public static class FolderConverter
     /// <param name="modelFolder">The folder to read, which this library has exported.</param>
     /// <param name="huggingFaceFolder">The path of the new folder; nothing may be there, or an empty folder.</param>
     /// <param name="options">How to write it, or <see langword="null"/> for the defaults.</param>
-    /// <exception cref="InvalidDataException">The model folder was not exported by this library, is damaged, or holds 8 or 4 bit weights alone.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The model folder was not exported by this library, is damaged, or holds 8 or 4 bit weights alone.
+    /// </exception>
     /// <exception cref="IOException">The new folder is there already, or the disk refuses.</exception>
     public static void ToHuggingFace(string modelFolder, string huggingFaceFolder, HuggingFaceExportOptions? options = null)
     {

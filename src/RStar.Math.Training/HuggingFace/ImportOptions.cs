@@ -3,7 +3,9 @@ namespace RStar.Math.Training;
 /// <summary>How a Hugging Face folder is read when it becomes a model folder.</summary>
 public sealed record ImportOptions
 {
-    /// <summary>The head to read; <see langword="null"/>, the default, for the value head where there is one, otherwise the language model's.</summary>
+    /// <summary>
+    /// The head to read; <see langword="null"/>, the default, for the value head where there is one, otherwise the language model's.
+    /// </summary>
     public DecoderHead? Head { get; init; }
 
     /// <summary>

@@ -18,19 +18,19 @@ internal sealed class WeightReader
     private readonly DecoderFamily _family;
     private readonly string _prefix;
     private readonly string? _valueHead;
+    private readonly string _languageModelHead;
+    private float[] _rows = [];
 
     private WeightReader(string folder, SafetensorsFolder tensors, DecoderFamily family)
     {
         _folder = folder;
         _tensors = tensors;
         _family = family;
-        string embedding = tensors.Names.FirstOrDefault(name => name.EndsWith(EmbeddingEnding, StringComparison.Ordinal))
+        string embedding = Find(EmbeddingEnding)
             ?? throw new ModelFolderException(folder, $"it has no tensor '{DecoderLayout.Embedding}'.");
         _prefix = embedding[..^EmbeddingEnding.Length];
-        _valueHead = ValueHeads
-            .SelectMany(head => tensors.Names.Where(name => name == head + ".weight" || name.EndsWith($".{head}.weight", StringComparison.Ordinal)))
-            .Select(name => name[..^".weight".Length])
-            .FirstOrDefault();
+        _valueHead = ValueHeads.Select(head => Find($"{head}.weight")?[..^".weight".Length]).FirstOrDefault(head => head is not null);
+        _languageModelHead = Find(DecoderLayout.LanguageModelHead) ?? DecoderLayout.LanguageModelHead;
     }
 
     /// <summary>Reads all weights. Beside them no more than a part of one tensor is held in memory.</summary>
@@ -44,6 +44,9 @@ internal sealed class WeightReader
         using SafetensorsFolder tensors = SafetensorsFolder.Open(folder);
         return new WeightReader(folder, tensors, family).Read(shape, head);
     }
+
+    /// <summary>The full name of a tensor that stands inside no layer, whatever wraps the model.</summary>
+    private string? Find(string ending) => _tensors.Names.FirstOrDefault(name => $".{name}".EndsWith($".{ending}", StringComparison.Ordinal));
 
     private DecoderWeights Read(DecoderShape shape, DecoderHead? wanted)
     {
@@ -75,7 +78,7 @@ internal sealed class WeightReader
     {
         Name = place.Name switch
         {
-            DecoderLayout.LanguageModelHead => place.Name,
+            DecoderLayout.LanguageModelHead => _languageModelHead,
             DecoderLayout.ValueHeadWeight => _valueHead + ".weight",
             DecoderLayout.ValueHeadBias => _valueHead + ".bias",
             _ => _prefix + place.Name["model.".Length..],
@@ -104,7 +107,7 @@ internal sealed class WeightReader
     }
 
     private bool MayBeLeft(string name) =>
-        name == DecoderLayout.LanguageModelHead
+        name == _languageModelHead
         || name.EndsWith(".rotary_emb.inv_freq", StringComparison.Ordinal)
         || (_valueHead is not null && name.StartsWith(_valueHead + ".", StringComparison.Ordinal));
 
@@ -118,10 +121,14 @@ internal sealed class WeightReader
         }
 
         int rowsAtOnce = int.Clamp(ChunkNumbers / place.RowLength, 1, place.Rows);
-        var chunk = new float[rowsAtOnce * place.RowLength];
+        if (_rows.Length < rowsAtOnce * place.RowLength)
+        {
+            _rows = new float[int.Max(ChunkNumbers, place.RowLength)];
+        }
+
         for (int row = 0; row < place.Rows; row += rowsAtOnce)
         {
-            Span<float> rows = chunk.AsSpan(0, int.Min(rowsAtOnce, place.Rows - row) * place.RowLength);
+            Span<float> rows = _rows.AsSpan(0, int.Min(rowsAtOnce, place.Rows - row) * place.RowLength);
             _tensors.Read(place.Name, first + ((long)row * place.RowLength), rows);
             Transposition.Apply(rows, place.RowLength, values, place.Rows, row);
         }

@@ -74,9 +74,15 @@ public sealed partial class CatalogueTests
         var unused = Catalogue.Templates.Select(template => template.Id).ToHashSet();
         foreach (ProblemTopic topic in Enum.GetValues<ProblemTopic>())
         {
+            var mine = Catalogue.Stories[topic].Select(story => story.Id).ToHashSet();
             foreach (GeneratedProblem problem in new ProblemGenerator(new ProblemGeneratorOptions { Topics = [topic] }).Generate(0, 2000))
             {
+                mine.ExceptWith(problem.Templates);
                 unused.ExceptWith(problem.Templates);
+                if (mine.Count == 0)
+                {
+                    break;
+                }
             }
         }
 

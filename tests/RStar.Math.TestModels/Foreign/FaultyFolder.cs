@@ -93,10 +93,10 @@ public static class FaultyFolder
                 ChangeGraph(folder, graph => graph.Initializer.Single(tensor => tensor.Name == "model.norm.weight").Dims[0]--);
                 break;
             case FolderFault.WrongKeyHeads:
-                ChangeConfig(folder, $"\"num_key_value_heads\":{shape.KeyValueHeadCount}", $"\"num_key_value_heads\":{shape.KeyValueHeadCount + 1}");
+                ChangeConfig(folder, "num_key_value_heads", shape.KeyValueHeadCount);
                 break;
             case FolderFault.WrongLayers:
-                ChangeConfig(folder, $"\"num_hidden_layers\":{shape.LayerCount}", $"\"num_hidden_layers\":{shape.LayerCount + 1}");
+                ChangeConfig(folder, "num_hidden_layers", shape.LayerCount);
                 break;
             case FolderFault.UnknownInput:
                 ChangeGraph(folder, AddUnknownInput);
@@ -115,8 +115,10 @@ public static class FaultyFolder
         stream.SetLength(stream.Length / 2);
     }
 
-    private static void ChangeConfig(string folder, string before, string after)
+    private static void ChangeConfig(string folder, string key, int number)
     {
+        string before = $"\"{key}\":{number}";
+        string after = $"\"{key}\":{number + 1}";
         string path = Path.Combine(folder, "genai_config.json");
         string text = File.ReadAllText(path);
         File.WriteAllText(path, text.Contains(before, StringComparison.Ordinal)
@@ -146,7 +148,8 @@ public static class FaultyFolder
             }
         }
 
-        graph.Node.Insert(0, new NodeProto { OpType = "Add", Input = { "attention_mask", "pixel_values" }, Output = { "mask and pixels" } });
+        var sum = new NodeProto { OpType = "Add", Input = { "attention_mask", "pixel_values" }, Output = { "mask and pixels" } };
+        graph.Node.Insert(0, sum);
     }
 
     private static void Rename(GraphProto graph, string before, string after)

@@ -43,8 +43,8 @@ public static class ForeignFolder
             File.WriteAllBytes(Path.Combine(folder, name), content.ToArray());
         }
 
-        JsonObject config = Config(graph, weights.Shape, layout, tokenizer);
-        File.WriteAllBytes(Path.Combine(folder, "genai_config.json"), JsonSerializer.SerializeToUtf8Bytes(config, JsonSerializerOptions.Default));
+        byte[] config = JsonSerializer.SerializeToUtf8Bytes(Config(graph, weights.Shape, layout, tokenizer), JsonSerializerOptions.Default);
+        File.WriteAllBytes(Path.Combine(folder, "genai_config.json"), config);
         if (layout.Output == ForeignOutput.HiddenStates)
         {
             LinearHead.Write(Path.Combine(folder, HeadFile), weights["value_head.weight"], weights["value_head.bias"]);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using RStar.Math.Training;
 using RStar.Math.Training.Export;
 using RStar.Math.Training.Graphs;
@@ -27,7 +26,7 @@ internal sealed class ForeignGraph
     public GraphBuilder Build()
     {
         Value tokens = _graph.Input("input_ids", ElementType.Int64, "batch_size", "sequence_length");
-        WriteTables();
+        StoredDecoder.WriteTables(_shape, _file);
         ForeignAttentionGraph attention = ForeignAttentionGraph.Of(_stored, _layout, tokens);
         foreach (StoredMatrix matrix in StoredMatrix.Of(_shape, _weights.Head).Where(matrix => matrix.OutputsFirst))
         {
@@ -39,7 +38,8 @@ internal sealed class ForeignGraph
         {
             using IDisposable scope = _graph.Scope($"model.layers.{layer}");
             string In(string tensor) => $"model.layers.{layer}.{tensor}";
-            x += Multiply(attention.Attend(layer, Project(In("self_attn."), Norm(x, In("input_layernorm.weight")))), In("self_attn.o_proj.weight"));
+            (Value, Value, Value) projected = Project(In("self_attn."), Norm(x, In("input_layernorm.weight")));
+            x += Multiply(attention.Attend(layer, projected), In("self_attn.o_proj.weight"));
             Value inner = Norm(x, In("post_attention_layernorm.weight"));
             Value gate = Multiply(inner, In("mlp.gate_proj.weight"));
             x += Multiply(gate * gate.Sigmoid() * Multiply(inner, In("mlp.up_proj.weight")), In("mlp.down_proj.weight"));
@@ -79,7 +79,9 @@ internal sealed class ForeignGraph
             return (Finish(parts[0], "q"), Finish(parts[1], "k"), Finish(parts[2], "v"));
         }
 
-        return (Finish(Multiply(x, $"{prefix}q_proj.weight"), "q"), Finish(Multiply(x, $"{prefix}k_proj.weight"), "k"), Finish(Multiply(x, $"{prefix}v_proj.weight"), "v"));
+        return (One("q"), One("k"), One("v"));
+
+        Value One(string name) => Finish(Multiply(x, $"{prefix}{name}_proj.weight"), name);
 
         Value Finish(Value part, string name)
         {
@@ -104,18 +106,8 @@ internal sealed class ForeignGraph
 
     private Value Vector(string name)
     {
-        float[] values = _weights[name].ToArray();
-        _file.Write(name, ElementType.Single, [values.Length], values.Length * sizeof(float), to => to.Write(MemoryMarshal.AsBytes<float>(values)));
+        float[] values = _weights.Array(name);
+        _file.Write(name, [values.Length], values);
         return _stored[name];
-    }
-
-    private void WriteTables()
-    {
-        (float[] cosines, float[] sines) = RotaryTables.Of(_shape);
-        foreach ((string name, float[] table) in new[] { (StoredDecoder.Cosines, cosines), (StoredDecoder.Sines, sines) })
-        {
-            _file.Write(
-                name, ElementType.Single, [_shape.ContextLength, _shape.HeadSize / 2], table.Length * sizeof(float), to => to.Write(MemoryMarshal.AsBytes<float>(table)));
-        }
     }
 }

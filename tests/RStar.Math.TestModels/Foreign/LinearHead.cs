@@ -11,8 +11,9 @@ internal static class LinearHead
     {
         int weightBytes = weight.Length * sizeof(float);
         int end = weightBytes + (bias.Length * sizeof(float));
-        string header = FormattableString.Invariant(
-            $$$"""{"weight":{"dtype":"F32","shape":[1,{{{weight.Length}}}],"data_offsets":[0,{{{weightBytes}}}]},"bias":{"dtype":"F32","shape":[{{{bias.Length}}}],"data_offsets":[{{{weightBytes}}},{{{end}}}]}}""");
+        string weightEntry = $$"""{"dtype":"F32","shape":[1,{{weight.Length}}],"data_offsets":[0,{{weightBytes}}]}""";
+        string biasEntry = $$"""{"dtype":"F32","shape":[{{bias.Length}}],"data_offsets":[{{weightBytes}},{{end}}]}""";
+        string header = $$"""{"weight":{{weightEntry}},"bias":{{biasEntry}}}""";
         using FileStream stream = File.Create(path);
         Span<byte> length = stackalloc byte[sizeof(ulong)];
         BinaryPrimitives.WriteUInt64LittleEndian(length, (ulong)header.Length);

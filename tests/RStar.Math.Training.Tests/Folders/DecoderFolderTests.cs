@@ -1,3 +1,4 @@
+using RStar.Math.OnnxRuntime;
 using RStar.Math.TestModels;
 
 namespace RStar.Math.Training.Tests.Folders;
@@ -5,6 +6,8 @@ namespace RStar.Math.Training.Tests.Folders;
 public class DecoderFolderTests
 {
     private static readonly int[] Tokens = [3, 250, 17, 99, 4, 4, 300, 21];
+
+    private static readonly DecoderWeights Policy = RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 6);
 
     [Theory]
     [InlineData(WeightType.Half, true, 0.02)]
@@ -41,7 +44,8 @@ public class DecoderFolderTests
         Assert.Equal(head, back.Head);
         foreach (string name in weights.Names)
         {
-            bool isRounded = type == WeightType.Half && DecoderLayout.Of(shape, head).Single(tensor => tensor.Name == name).Dimensions.Length == 2;
+            bool isMatrix = DecoderLayout.Of(shape, head).Single(tensor => tensor.Name == name).Dimensions.Length == 2;
+            bool isRounded = type == WeightType.Half && isMatrix;
             Assert.Equal(weights[name].ToArray().Select(value => isRounded ? (float)(System.Half)value : value), back[name].ToArray());
         }
     }
@@ -49,15 +53,16 @@ public class DecoderFolderTests
     [Fact]
     public void Quantised_weights_come_back_only_where_the_full_ones_were_kept()
     {
-        DecoderWeights weights = RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 6);
         using var folder = new TemporaryFolder();
-        DecoderFolder.Export(folder["lost"], weights, ByteTokenizer.Files, new ExportOptions { WeightType = WeightType.Int8 });
+        DecoderFolder.Export(folder["lost"], Policy, ByteTokenizer.Files, new ExportOptions { WeightType = WeightType.Int8 });
         DecoderFolder.Export(
-            folder["kept"], weights, ByteTokenizer.Files, new ExportOptions { WeightType = WeightType.Int8, KeepFullPrecision = true });
-        Assert.Equal(weights["model.embed_tokens.weight"], DecoderFolder.ReadWeights(folder["kept"])["model.embed_tokens.weight"]);
-        var fault = Assert.Throws<InvalidDataException>(() => DecoderFolder.ReadWeights(folder["lost"]));
+            folder["kept"], Policy, ByteTokenizer.Files, new ExportOptions { WeightType = WeightType.Int8, KeepFullPrecision = true });
+        Assert.Equal(Policy["model.embed_tokens.weight"], DecoderFolder.ReadWeights(folder["kept"])["model.embed_tokens.weight"]);
+        var fault = Assert.Throws<ModelFolderException>(() => DecoderFolder.ReadWeights(folder["lost"]));
         Assert.Equal(
-            $"The folder '{folder["lost"]}' holds Int8 weights, from which training cannot go on; export it with KeepFullPrecision.", fault.Message);
+            $"The model folder '{folder["lost"]}' cannot be used: it holds Int8 weights alone, from which training cannot go on; " +
+            "export it with KeepFullPrecision.",
+            fault.Message);
     }
 
     [Fact]
@@ -75,53 +80,69 @@ public class DecoderFolderTests
     [Fact]
     public void What_fails_leaves_nothing_behind()
     {
-        DecoderWeights weights = RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 6);
         using var folder = new TemporaryFolder();
         TokenizerFiles clashing = ByteTokenizer.Files with
         {
             Files = new Dictionary<string, ReadOnlyMemory<byte>> { ["tokenizer.json"] = default, ["model.onnx"] = default },
         };
-        Assert.Throws<IOException>(() => DecoderFolder.Export(folder["model"], weights, clashing));
+        Assert.Throws<IOException>(() => DecoderFolder.Export(folder["model"], Policy, clashing));
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
 
     [Fact]
     public void A_folder_that_is_there_is_not_written_over()
     {
-        DecoderWeights weights = RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 6);
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["notes"], "mine");
-        var fault = Assert.Throws<IOException>(() => DecoderFolder.Export(folder.Path, weights, ByteTokenizer.Files));
+        var fault = Assert.Throws<IOException>(() => DecoderFolder.Export(folder.Path, Policy, ByteTokenizer.Files));
         Assert.Equal($"'{folder.Path}' is there already; a new folder is written only where there is nothing.", fault.Message);
         Assert.Equal([folder["notes"]], Directory.EnumerateFileSystemEntries(folder.Path));
     }
 
     [Theory]
     [InlineData("rstar.json", "only a folder that this library exported can be read back.")]
-    [InlineData("model.onnx", "has no file model.onnx.")]
-    [InlineData("model.onnx.data", "has no file model.onnx.data.")]
+    [InlineData("model.onnx", "it has no file model.onnx.")]
+    [InlineData("model.onnx.data", "it has no file model.onnx.data.")]
     public void Says_which_file_is_missing(string file, string sentence)
     {
         using var folder = new TemporaryFolder();
-        DecoderFolder.Export(folder["model"], RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 6), ByteTokenizer.Files);
+        DecoderFolder.Export(folder["model"], Policy, ByteTokenizer.Files);
         File.Delete(Path.Combine(folder["model"], file));
-        var fault = Assert.Throws<InvalidDataException>(() => DecoderFolder.ReadWeights(folder["model"]));
+        var fault = Assert.Throws<ModelFolderException>(() => DecoderFolder.ReadWeights(folder["model"]));
         Assert.EndsWith(sentence, fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("model.onnx.data", "the file is cut short.")]
-    [InlineData("rstar.json", "does not describe a decoder")]
+    [InlineData("rstar.json", "rstar.json is not JSON")]
     public void Says_that_a_file_is_cut_short(string file, string sentence)
     {
         using var folder = new TemporaryFolder();
-        DecoderFolder.Export(folder["model"], RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 6), ByteTokenizer.Files);
+        DecoderFolder.Export(folder["model"], Policy, ByteTokenizer.Files);
         using (FileStream stream = File.OpenWrite(Path.Combine(folder["model"], file)))
         {
             stream.SetLength(stream.Length / 2);
         }
 
-        var fault = Assert.Throws<InvalidDataException>(() => DecoderFolder.ReadWeights(folder["model"]));
+        var fault = Assert.Throws<ModelFolderException>(() => DecoderFolder.ReadWeights(folder["model"]));
+        Assert.Contains(sentence, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"format\": 1", "\"format\": 2", "its format is 2; this version reads format 1.")]
+    [InlineData("\"headSize\": 16", "\"headSize\": 15", "The decoder's HeadSize is 15; it must be even.")]
+    [InlineData("\"headSize\": 16,", "", "rstar.json does not describe a decoder")]
+    [InlineData("\"decoder\": {", "\"decoder\": null, \"other\": {", "rstar.json does not describe a decoder")]
+    [InlineData("\"hiddenSize\": 32", "\"hiddenSize\": 48", "has no tensor 'model.embed_tokens.weight' of shape [320,48], which rstar.json asks for.")]
+    public void Says_what_is_wrong_with_the_description(string before, string after, string sentence)
+    {
+        using var folder = new TemporaryFolder();
+        DecoderFolder.Export(folder["model"], Policy, ByteTokenizer.Files);
+        string path = Path.Combine(folder["model"], "rstar.json");
+        string text = File.ReadAllText(path);
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(before, after, StringComparison.Ordinal));
+        var fault = Assert.Throws<ModelFolderException>(() => DecoderFolder.ReadWeights(folder["model"]));
         Assert.Contains(sentence, fault.Message, StringComparison.Ordinal);
     }
 
@@ -131,9 +152,8 @@ public class DecoderFolderTests
     public void Refuses_a_tokenizer_that_does_not_fit(int endOfText, string sentence)
     {
         using var folder = new TemporaryFolder();
-        DecoderWeights weights = RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 6);
         TokenizerFiles tokenizer = ByteTokenizer.Files with { EndOfTextIds = endOfText == 0 ? [] : [endOfText] };
-        var fault = Assert.Throws<ArgumentException>(() => DecoderFolder.Export(folder["model"], weights, tokenizer));
+        var fault = Assert.Throws<ArgumentException>(() => DecoderFolder.Export(folder["model"], Policy, tokenizer));
         Assert.Equal(sentence, fault.Message);
     }
 
@@ -141,13 +161,13 @@ public class DecoderFolderTests
     public void A_tokenizer_is_taken_from_a_folder()
     {
         using var folder = new TemporaryFolder();
-        DecoderWeights weights = RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 6);
-        DecoderFolder.Export(folder["model"], weights, ByteTokenizer.Files);
+        DecoderFolder.Export(folder["model"], Policy, ByteTokenizer.Files);
         TokenizerFiles tokenizer = TokenizerFiles.Load(folder["model"]);
         Assert.Equal(ByteTokenizer.Files.Files.Keys.Order(), tokenizer.Files.Keys.Order());
         Assert.Equal(ByteTokenizer.EndOfText, tokenizer.BeginOfTextId);
         Assert.Equal([ByteTokenizer.EndOfText], tokenizer.EndOfTextIds);
-        Assert.Contains("has no tokenizer", Assert.Throws<InvalidDataException>(() => TokenizerFiles.Load(folder.Path)).Message, StringComparison.Ordinal);
+        var fault = Assert.Throws<ModelFolderException>(() => TokenizerFiles.Load(folder.Path));
+        Assert.Equal("it has no file tokenizer.json.", fault.Fault);
     }
 
     [Fact]
@@ -155,11 +175,12 @@ public class DecoderFolderTests
     {
         using var folder = new TemporaryFolder();
         DecoderShape shape = RandomDecoder.Shape;
-        DecoderFolder.Export(folder["model"], RandomDecoder.Weights(shape, DecoderHead.LanguageModel, 6), ByteTokenizer.Files);
+        DecoderFolder.Export(folder["model"], Policy, ByteTokenizer.Files);
         long weights = shape.ParameterCount * sizeof(float);
         long tables = (long)shape.ContextLength * shape.HeadSize * sizeof(float);
         long alignment = 64 * 40;
-        Assert.InRange(new FileInfo(Path.Combine(folder["model"], "model.onnx.data")).Length, weights + tables, weights + tables + alignment);
+        long length = new FileInfo(Path.Combine(folder["model"], "model.onnx.data")).Length;
+        Assert.InRange(length, weights + tables, weights + tables + alignment);
         Assert.InRange(new FileInfo(Path.Combine(folder["model"], "tree.onnx")).Length, 0, 100_000);
     }
 }

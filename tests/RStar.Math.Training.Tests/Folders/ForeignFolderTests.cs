@@ -8,7 +8,8 @@ public class ForeignFolderTests
     private static readonly int[] Prompt = [40, 41, 42, 50, 7];
 
     // GenAI's Generator has no name for the lengths of rows.
-    public static TheoryData<string> Generated => [.. ForeignLayout.Policies.Where(layout => !layout.Value.LengthsForMask).Select(layout => layout.Key)];
+    public static TheoryData<string> Generated =>
+        [.. ForeignLayout.Policies.Where(layout => !layout.Value.LengthsForMask).Select(layout => layout.Key)];
 
     [Theory]
     [MemberData(nameof(Generated))]
@@ -74,7 +75,11 @@ public class ForeignFolderTests
     {
         FolderFault[] unnoticed =
         [
-            FolderFault.NoTokenizer, FolderFault.TruncatedTokenizer, FolderFault.TokenizerTooLarge, FolderFault.WrongKeyHeads, FolderFault.WrongLayers,
+            FolderFault.NoTokenizer,
+            FolderFault.TruncatedTokenizer,
+            FolderFault.TokenizerTooLarge,
+            FolderFault.WrongKeyHeads,
+            FolderFault.WrongLayers,
         ];
         using var folder = new TemporaryFolder();
         foreach (FolderFault fault in Enum.GetValues<FolderFault>())

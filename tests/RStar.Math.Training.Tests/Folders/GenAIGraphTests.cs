@@ -49,7 +49,8 @@ public class GenAIGraphTests
     {
         OnnxRuntimeEnvironment.Initialize();
         using var folder = new TemporaryFolder();
-        DecoderFolder.Export(folder["model"], RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 1), ByteTokenizer.Files);
+        DecoderWeights weights = RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 1);
+        DecoderFolder.Export(folder["model"], weights, ByteTokenizer.Files);
         using var model = new Model(folder["model"]);
         using var tokenizer = new Tokenizer(model);
         const string text = "x = 2 * 3 # größer\n<end_of_step>\n<answer>\\boxed{6}<end_of_answer>";

@@ -29,7 +29,8 @@ public class TreeGraphTests
             (float[][][] results, _) = tree.Run(prefixes, rows, spare: round % 3);
             for (int row = 0; row < rows.Length; row++)
             {
-                double[][] expected = reference.Run([.. prefixes[rows[row].Group], .. rows[row].Own, .. rows[row].New])[^rows[row].New.Length..];
+                (int group, int[] own, int[] fresh) = rows[row];
+                double[][] expected = reference.Run([.. prefixes[group], .. own, .. fresh])[^fresh.Length..];
                 for (int i = 0; i < expected.Length; i++)
                 {
                     Close.To(expected[i], results[row][i]);

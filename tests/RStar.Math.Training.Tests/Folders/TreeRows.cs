@@ -3,7 +3,7 @@ namespace RStar.Math.Training.Tests.Folders;
 /// <summary>A row of the tree graph: the group whose prefix it continues, its own tokens since then, and the new ones.</summary>
 internal sealed record TreeRow(int Group, int[] Own, int[] New);
 
-/// <summary>Runs rows of a tree through a folder's tree graph, with the keys and values of the past worked out by the graph itself.</summary>
+/// <summary>Runs rows of a tree through a folder's tree graph, which works out the keys and values of the past itself.</summary>
 internal sealed class TreeRows(FolderSession session, DecoderShape shape)
 {
     private const float Masked = -1e9f;

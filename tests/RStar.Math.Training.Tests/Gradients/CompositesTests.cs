@@ -19,14 +19,16 @@ public class CompositesTests
         check.Holds(check.Composites.SwiGlu(check.Variable(0, 3, 4), check.Variable(0, 3, 4)));
     }
 
-    [Fact]
-    public void Attention_of_grouped_heads_under_a_mask()
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void Causal_attention_of_grouped_heads(int length)
     {
         var check = new GradientCheck();
-        float[] mask = [0, -1e9f, -1e9f, 0, 0, -1e9f, 0, 0, 0, 0, -1e9f, -1e9f, 0, 0, -1e9f, 0, 0, 0];
-        Value masked = check.Graph.Initializer<float>("mask", mask, 6, 3);
-        check.Holds(check.Composites.Attention(
-            check.Variable(0, 1, 2, 6, 4), check.Variable(0, 1, 2, 3, 4), check.Variable(0, 1, 2, 3, 4), masked, 0.5f));
+        Value k = check.Variable(0, 1, 2, length, 4);
+        IReadOnlyList<CausalBlock> blocks = CausalBlock.Divide(k.LengthOf(2), 2);
+        check.Holds(check.Composites.CausalAttention(check.Variable(0, 1, 2, 2 * length, 4), k, check.Variable(0, 1, 2, length, 4), blocks, 0.5f));
     }
 
     [Fact]

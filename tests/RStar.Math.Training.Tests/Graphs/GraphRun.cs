@@ -9,7 +9,8 @@ namespace RStar.Math.Training.Tests.Graphs;
 internal static class GraphRun
 {
     /// <summary>The outputs by name, each with its shape.</summary>
-    public static Dictionary<string, (long[] Shape, T[] Values)> Run<T>(this GraphBuilder graph, params (string Name, Array Values, long[] Shape)[] inputs)
+    public static Dictionary<string, (long[] Shape, T[] Values)> Run<T>(
+        this GraphBuilder graph, params (string Name, Array Values, long[] Shape)[] inputs)
         where T : unmanaged
     {
         OnnxRuntimeEnvironment.Initialize();

@@ -71,6 +71,7 @@ def shapes(config, prefix, value_head):
         yield value_head + ".weight", (1, hidden)
         if value_head == "v_head":
             yield value_head + ".bias", (1,)
+            yield "pretrained_model.lm_head.weight", (config["vocab_size"], hidden)
     elif not config["tie_word_embeddings"]:
         yield "lm_head.weight", (config["vocab_size"], hidden)
 

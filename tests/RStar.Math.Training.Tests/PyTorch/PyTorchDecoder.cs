@@ -6,26 +6,23 @@ using RStar.Math.Training.Sessions;
 
 namespace RStar.Math.Training.Tests.PyTorch;
 
-/// <summary>The same decoder in PyTorch, in a process of its own (decoder.py).</summary>
+/// <summary>A decoder in PyTorch, in a process of its own (decoder.py).</summary>
 internal sealed class PyTorchDecoder : IDisposable
 {
     private readonly Process _process;
-    private readonly string _folder;
-    private readonly DecoderWeights _weights;
+    private readonly string _folder = Directory.CreateTempSubdirectory("rstar-pytorch-").FullName;
 
-    private PyTorchDecoder(Process process, DecoderWeights weights, string version)
+    private PyTorchDecoder(Process process, string version)
     {
         _process = process;
-        _weights = weights;
         Version = version;
-        _folder = Directory.CreateTempSubdirectory("rstar-pytorch-").FullName;
     }
 
     /// <summary>PyTorch's version.</summary>
     public string Version { get; }
 
-    /// <summary>Starts it over these weights and this batch; null where there is no Python with PyTorch.</summary>
-    public static PyTorchDecoder? TryStart(DecoderWeights weights, TokenBatch batch, int threads)
+    /// <summary>Starts PyTorch; null where there is no Python that has it.</summary>
+    public static PyTorchDecoder? TryStart(int threads)
     {
         string script = Path.Combine(AppContext.BaseDirectory, "PyTorch", "decoder.py");
         foreach (string python in new[] { Environment.GetEnvironmentVariable("RSTAR_PYTHON"), "/usr/bin/python3", "python3" }.OfType<string>())
@@ -37,15 +34,36 @@ internal sealed class PyTorchDecoder : IDisposable
 
             if (process.StandardOutput.ReadLine() is string hello)
             {
-                var decoder = new PyTorchDecoder(process, weights, (string)JsonNode.Parse(hello)!["torch"]!);
-                decoder.Load(batch);
-                return decoder;
+                return new PyTorchDecoder(process, (string)JsonNode.Parse(hello)!["torch"]!);
             }
 
             process.Dispose();
         }
 
         return null;
+    }
+
+    /// <summary>Takes these weights and this batch.</summary>
+    public void Load(DecoderWeights weights, TokenBatch batch)
+    {
+        var tensors = new JsonArray([.. DecoderLayout.Of(weights.Shape, weights.Head).Select(tensor =>
+            new JsonObject { ["name"] = tensor.Name, ["dimensions"] = JsonSerializer.SerializeToNode(tensor.Dimensions) })]);
+        var description = new JsonObject
+        {
+            ["shape"] = JsonSerializer.SerializeToNode(weights.Shape),
+            ["tensors"] = tensors,
+            ["batch"] = JsonSerializer.SerializeToNode(batch, new JsonSerializerOptions(JsonSerializerDefaults.Web)),
+        };
+        File.WriteAllText(Path.Combine(_folder, "decoder.json"), description.ToJsonString());
+        using (FileStream file = File.Create(Path.Combine(_folder, "weights.bin")))
+        {
+            foreach (string name in weights.Names)
+            {
+                file.Write(MemoryMarshal.AsBytes(weights[name]));
+            }
+        }
+
+        Ask($"load {_folder}");
     }
 
     /// <summary>One step: the loss and the gradients of the weights, one after another.</summary>
@@ -55,11 +73,11 @@ internal sealed class PyTorchDecoder : IDisposable
         return (loss, MemoryMarshal.Cast<byte, float>(File.ReadAllBytes(Path.Combine(_folder, "gradients.bin"))).ToArray());
     }
 
-    /// <summary>So many steps: the seconds they took, and the most memory the process has had, in MiB.</summary>
-    public (double Seconds, double PeakMemory) Steps(int count)
+    /// <summary>So many steps: the seconds on the clock and on the processors, and the most memory the process has had, in MiB.</summary>
+    public (double Seconds, double Worked, double PeakMemory) Steps(int count)
     {
         JsonNode answer = Ask($"steps {count}");
-        return ((double)answer["seconds"]!, (double)answer["peak"]!);
+        return ((double)answer["seconds"]!, (double)answer["worked"]!, (double)answer["peak"]!);
     }
 
     public void Dispose()
@@ -90,28 +108,6 @@ internal sealed class PyTorchDecoder : IDisposable
         {
             return null;
         }
-    }
-
-    private void Load(TokenBatch batch)
-    {
-        var tensors = new JsonArray([.. DecoderLayout.Of(_weights.Shape, _weights.Head).Select(tensor =>
-            new JsonObject { ["name"] = tensor.Name, ["dimensions"] = JsonSerializer.SerializeToNode(tensor.Dimensions) })]);
-        var description = new JsonObject
-        {
-            ["shape"] = JsonSerializer.SerializeToNode(_weights.Shape),
-            ["tensors"] = tensors,
-            ["batch"] = JsonSerializer.SerializeToNode(batch, new JsonSerializerOptions(JsonSerializerDefaults.Web)),
-        };
-        File.WriteAllText(Path.Combine(_folder, "decoder.json"), description.ToJsonString());
-        using (FileStream file = File.Create(Path.Combine(_folder, "weights.bin")))
-        {
-            foreach (string name in _weights.Names)
-            {
-                file.Write(MemoryMarshal.AsBytes(_weights[name]));
-            }
-        }
-
-        Ask($"load {_folder}");
     }
 
     private JsonNode Ask(string command)

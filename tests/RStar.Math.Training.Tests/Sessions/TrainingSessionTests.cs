@@ -79,6 +79,35 @@ public class TrainingSessionTests
             pair.First, pair.Second.Gradients, (a, b) => float.Abs(a - b) <= 1e-5f * (1 + float.Abs(a))));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Rows_of_any_length_can_be_trained_on(int length)
+    {
+        DecoderWeights weights = Small.Weights(Small.Shape, DecoderHead.LanguageModel);
+        using var session = new TrainingSession(weights, DecoderLoss.CrossEntropy, settings: Small.OneThread);
+        long[] tokens = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3];
+        LossTotals alone = default;
+        for (int row = 0; row < 2; row++)
+        {
+            alone += session.Step(new TokenBatch
+            {
+                Rows = 1, Length = length, InputIds = tokens[(row * length)..((row + 1) * length)], Positions = [length - 1], Labels = [7], Weights = [1],
+            });
+        }
+
+        var together = new TokenBatch
+        {
+            Rows = 2, Length = length, InputIds = tokens[..(2 * length)], Positions = [length - 1, (2 * length) - 1], Labels = [7, 7], Weights = [1, 1],
+        };
+        List<float[]> sums = [.. session.Parameters.Select(parameter => (float[])parameter.Gradients.Clone())];
+        session.ClearGradients();
+        Assert.Equal(alone.Loss, session.Step(together).Loss, 1e-4);
+        Assert.All(sums.Zip(session.Parameters), pair => Assert.Equal(
+            pair.First, pair.Second.Gradients, (a, b) => float.Abs(a - b) <= 1e-4f * (1 + float.Abs(a))));
+    }
+
     [Fact]
     public void A_step_uses_the_weights_as_they_are_then()
     {

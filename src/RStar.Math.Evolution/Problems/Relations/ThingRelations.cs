@@ -29,10 +29,10 @@ internal static class ThingRelations
             Steps = ["left = it - gone # {gone} {things} are lost"],
             Phrasings =
             [
-                "Then {P} loses {gone} of the {things}. | How many {things} does {P} have now?",
+                "Then {P} loses {gone} of {P.his} {things}. | How many {things} does {P} have now?",
                 "After that {P} gives {gone} {things} to a friend. | How many {things} does {P} have left?",
-                "{gone} of these {things} then turn out to be broken and are thrown away. | How many {things} does {P} have left?",
-                "Someone borrows {gone} of the {things} from {P}. | How many {things} are still with {P}?",
+                "{gone} of the {things} that {P} has then turn out to be broken and are thrown away. | How many {things} does {P} have left?",
+                "Someone then borrows {gone} of the {things} that {P} has. | How many {things} are still with {P}?",
             ],
         },
         new("keeps-a-share")
@@ -43,9 +43,9 @@ internal static class ThingRelations
             Steps = ["share = it / people # {people} people, {P} among them, share equally"],
             Phrasings =
             [
-                "{P} then shares all {things} equally in a group of {people}, {P.him} included. | How many {things} does {P} keep?",
-                "Next, {P} divides the {things} into {people} equal parts and keeps one part. | How many {things} does {P} keep?",
-                "Of {people} equal piles made of all these {things}, {P} takes one. | How many {things} are in {P}'s pile?",
+                "{P} then shares all {P.his} {things} equally in a group of {people} to which {P.he} belongs. | How many {things} does {P} keep?",
+                "Next, {P} divides {P.his} {things} into {people} equal parts and keeps one part. | How many {things} does {P} keep?",
+                "Of {people} equal piles made of all {things} that {P} has by then, {P} keeps one. | How many {things} are in {P}'s pile?",
             ],
         },
         new("grows-by-a-factor")
@@ -69,9 +69,9 @@ internal static class ThingRelations
             Steps = ["income = it * price # Each of these {things} brings {price} dollars"],
             Phrasings =
             [
-                "{P} sells all of these {things} for {price} dollars each. | How many dollars does {P} get?",
-                "All these {things} are then sold at {price} dollars apiece, and {P} gets the money. | How many dollars does {P} receive?",
-                "A dealer pays {P} {price} dollars for every one of these {things}. | How many dollars does the dealer pay?",
+                "{P} sells all {things} that {P.he} then has for {price} dollars each. | How many dollars does {P} get?",
+                "All {things} that {P} has by then are sold at {price} dollars apiece, and {P} gets the money. | How many dollars does {P} receive?",
+                "A dealer pays {P} {price} dollars for every one of the {things} that {P} has in the end. | How many dollars does the dealer pay?",
             ],
         },
         new("packed-in-boxes")
@@ -82,9 +82,9 @@ internal static class ThingRelations
             Steps = ["packs = it / each # {each} {things} go into one packet"],
             Phrasings =
             [
-                "{P} then puts all of these {things} into packets of {each}. | How many packets are there?",
-                "Finally {P} ties these {things} up in bundles of {each}. | How many bundles does {P} make?",
-                "All these {things} are laid out in rows of {each}. | How many rows does that make?",
+                "{P} then puts all {things} that {P.he} has into packets of {each}. | How many packets are there?",
+                "Finally {P} ties all {P.his} {things} up in bundles of {each}. | How many bundles does {P} make?",
+                "All {things} that {P} has in the end are laid out in rows of {each}. | How many rows does that make?",
             ],
         },
         new("compared-with-a-newcomer")

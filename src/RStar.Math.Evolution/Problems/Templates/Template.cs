@@ -10,8 +10,6 @@ internal abstract class Template(string id)
     /// <summary>Every so-manyth phrasing of a template is kept for evaluation, the last of them at any rate.</summary>
     private const int EvaluationInterval = 4;
 
-    private IReadOnlyList<Phrasing> _phrasings = [];
-
     public string Id => id;
 
     /// <summary>The numbers, in the form of <see cref="QuantityReader"/>.</summary>
@@ -36,9 +34,9 @@ internal abstract class Template(string id)
     {
         init
         {
-            _phrasings = [.. value.Select(text => new Phrasing(text))];
-            Training = [.. _phrasings.Where((_, index) => !IsForEvaluation(index, _phrasings.Count))];
-            Evaluation = [.. _phrasings.Where((_, index) => IsForEvaluation(index, _phrasings.Count))];
+            Phrasing[] phrasings = [.. value.Select(text => new Phrasing(text))];
+            Training = [.. phrasings.Where((_, index) => !IsForEvaluation(index, phrasings.Length))];
+            Evaluation = [.. phrasings.Where((_, index) => IsForEvaluation(index, phrasings.Length))];
         }
     }
 

@@ -89,7 +89,7 @@ internal static class FractionStories
             [
                 "{A} has {total} {things} and gives {share} of them away. | How many {things} does {A} have left?",
                 "{A} owned {total} {things} but lost {share} of them. | How many {things} does {A} still own?",
-                "Of {A}'s {total} {things}, a part of {share} is sold. | How many {things} does {A} keep?",
+                "Of {A}'s {total} {things}, a part of {share} is thrown away. | How many {things} does {A} keep?",
                 "{B} borrows {share} of the {total} {things} that {A} has. | What number of {things} stays with {A}?",
             ],
         },

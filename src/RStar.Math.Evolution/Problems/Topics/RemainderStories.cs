@@ -14,10 +14,10 @@ internal static class RemainderStories
             Gives = Kind.Things,
             Phrasings =
             [
-                "{A} packs {total} {things} into {boxes} of {each} and keeps what does not fill a {box}. | How many {things} does {A} keep?",
-                "{total} {things} are put into bags of {each}, as many full bags as possible. {A} gets the rest. | How many {things} does {A} get?",
-                "{A} makes sets of {each} out of {total} {things}. | How many {things} does {A} have over?",
-                "After laying {total} {things} in as many full rows of {each} as possible, {A} holds the others in {A.his} hand. | What number of {things} is in {A.his} hand?",
+                "{A} packs {total} {things} into {boxes} of {each} for {B} and keeps only what does not fill a {box}. | How many {things} does {A} keep?",
+                "{total} {things} are put into bags of {each}, as many full bags as possible, which go to {B}. {A} gets the rest. | How many {things} does {A} get?",
+                "{A} makes sets of {each} out of {total} {things}, gives all full sets away and keeps the others. | How many {things} does {A} keep?",
+                "After handing {total} {things} to {B} in as many full rows of {each} as possible, {A} has only the others. | What number of {things} does {A} have?",
             ],
         },
         new("full-boxes")
@@ -81,7 +81,6 @@ internal static class RemainderStories
                 "over = total % each # So many are in the last one",
                 "missing = each - over # So many more would fill it",
             ],
-            Gives = Kind.Things,
             Phrasings =
             [
                 "{A} puts {total} {things} into {boxes} of {each}; the last {box} is not full, so {A} buys just what is missing in it. | How many {things} does {A} buy?",

@@ -139,7 +139,7 @@ internal static class SequenceStories
             [
                 "A geometric sequence begins with {first} and has the ratio {r}. Take its {n:th} term. | What is it?",
                 "Starting with {first}, each number of a list is {r:times} the one before. Consider number {n} of the list. | What is it?",
-                "There are {first} cells in a dish, and every hour their number becomes {r:times} as large. Count them after hour number {n} minus one. | How many are there?",
+                "A dish holds {first} cells in the first hour, and in every further hour {r:times} as many as in the one before. Count the cells in hour {n}. | How many are there?",
                 "{A} begins a sequence with {first}; multiplying by {r} leads from term to term. Look at term {n}. | Find it.",
             ],
         },

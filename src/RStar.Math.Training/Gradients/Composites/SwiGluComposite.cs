@@ -4,15 +4,19 @@ namespace RStar.Math.Training.Gradients;
 
 internal static class SwiGluComposite
 {
-    /// <summary>silu(gate) * up, silu(z) = z sigmoid(z); silu'(z) = s + silu(z) (1 - s) with s = sigmoid(z).</summary>
+    /// <summary>
+    /// h = silu(gate) up, silu(z) = z s with s = sigmoid(z). Because silu'(z) = s + silu(z) (1 - s), the gate's gradient is
+    /// dh (h + s (up - h)).
+    /// </summary>
     public static Value SwiGlu(this Composites composites, Value gate, Value up)
     {
         Value sigmoid = gate.Sigmoid();
         Value silu = gate * sigmoid;
-        return composites.Record(silu * up, [gate, up], (gradient, backward) =>
+        Value result = silu * up;
+        return composites.Record(result, [gate, up], (gradient, backward) =>
         {
             backward.Add(up, () => gradient * silu);
-            backward.Add(gate, () => gradient * up * (sigmoid + (silu * (1 - sigmoid))));
+            backward.Add(gate, () => gradient * (result + (sigmoid * (up - result))));
         });
     }
 }

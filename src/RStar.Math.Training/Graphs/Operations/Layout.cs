@@ -141,7 +141,7 @@ internal static class Layout
     public static Value Expand(this Value x, Value shape, params ReadOnlySpan<Dimension> result) =>
         x.Graph.Add("Expand", [x, shape], x.Type, result.ToArray());
 
-    /// <summary>The lengths of the axes from <paramref name="start"/> to before <paramref name="end"/>, a vector of 64-bit integers.</summary>
+    /// <summary>The lengths of the axes from <paramref name="start"/> to before <paramref name="end"/>, a vector.</summary>
     public static Value ShapeOf(this Value x, int start = 0, int? end = null)
     {
         int last = end is int given && given != x.Rank ? x.Axis(given) : x.Rank;

@@ -7,8 +7,8 @@ internal static class Reductions
     public static Value ReduceSum(this Value x, ReadOnlySpan<int> axes, bool keepAxes = true)
     {
         long[] list = Axes(x, axes);
-        return x.Graph.Add(
-            "ReduceSum", [x, x.Graph.Vector<long>(list)], x.Type, Reduced(x, list, keepAxes), Attributes.Of(("keepdims", keepAxes ? 1 : 0)));
+        Attributes attributes = Attributes.Of(("keepdims", keepAxes ? 1 : 0));
+        return x.Graph.Add("ReduceSum", [x, x.Graph.Vector<long>(list)], x.Type, Reduced(x, list, keepAxes), attributes);
     }
 
     public static Value ReduceMean(this Value x, ReadOnlySpan<int> axes, bool keepAxes = true) => Reduce("ReduceMean", x, axes, keepAxes);
