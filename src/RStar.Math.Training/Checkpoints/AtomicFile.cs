@@ -1,9 +1,13 @@
 namespace RStar.Math.Training;
 
-/// <summary>Replaces a file as a whole: whoever reads it sees what was there before or what was written, whatever happens in between.</summary>
+/// <summary>
+/// Replaces a file as a whole: whoever reads it sees what was there before or what was written, whatever happens in between.
+/// </summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes beside the file, forces that to the disk, and renames it over the file. On an error nothing is left behind.</summary>
+    /// <summary>
+    /// Writes beside the file, forces that to the disk, and renames it over the file. On an error nothing is left behind.
+    /// </summary>
     /// <exception cref="IOException">The disk is full or failing.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
     public static void Write(string path, Action<Stream> write)

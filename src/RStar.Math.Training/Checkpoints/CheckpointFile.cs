@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace RStar.Math.Training;
 
 /// <summary>
-/// The file of a checkpoint: eight letters, the header's length (8 bytes), the header (JSON), numbers (single precision), and the SHA-256 of
-/// all that. Numbers are little-endian.
+/// The file of a checkpoint: eight letters, the header's length (8 bytes), the header (JSON), numbers (single precision), and the SHA-256
+/// of all that. Numbers are little-endian.
 /// </summary>
 internal static class CheckpointFile
 {

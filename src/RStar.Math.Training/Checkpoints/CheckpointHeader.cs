@@ -16,6 +16,7 @@ internal sealed record CheckpointHeader
 /// <summary>A trained tensor: its values, then both moments, each of this many numbers.</summary>
 internal sealed record CheckpointTensor(string Name, int Length);
 
-[JsonSourceGenerationOptions(NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(
+    NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CheckpointHeader))]
 internal sealed partial class CheckpointJsonContext : JsonSerializerContext;

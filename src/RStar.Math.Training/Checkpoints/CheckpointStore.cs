@@ -2,7 +2,9 @@ using RStar.Math.Training.Sessions;
 
 namespace RStar.Math.Training;
 
-/// <summary>The checkpoint of one run: its folder, what may be read from it and what is written to it. Nobody else uses the folder meanwhile.</summary>
+/// <summary>
+/// The checkpoint of one run: its folder, what may be read from it and what is written to it. Nobody else uses the folder meanwhile.
+/// </summary>
 internal sealed class CheckpointStore : IDisposable
 {
     private const string FileName = "checkpoint.bin";
@@ -29,13 +31,18 @@ internal sealed class CheckpointStore : IDisposable
         {
             Directory.CreateDirectory(folder);
             _lock = new FileStream(
-                System.IO.Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                System.IO.Path.Combine(folder, "lock"),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                bufferSize: 1,
+                FileOptions.DeleteOnClose);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new CheckpointException(
-                $"The checkpoint folder {folder} cannot be used; it must be a folder that can be written to and that no other training uses. "
-                + fault.Message,
+                $"The checkpoint folder {folder} cannot be used; "
+                + "it must be a folder that can be written to and that no other training uses. " + fault.Message,
                 fault);
         }
     }

@@ -1,7 +1,9 @@
 namespace RStar.Math.Training;
 
 /// <summary>Which examples each step learns from: every epoch goes through all of them in an order of its own.</summary>
-/// <remarks>The order depends on seed and epoch alone, so that a step's number is all there is to remember of a run's place in its data.</remarks>
+/// <remarks>
+/// The order depends on seed and epoch alone, so that a step's number is all there is to remember of a run's place in its data.
+/// </remarks>
 internal sealed class BatchSchedule
 {
     private readonly ITrainingData _data;

@@ -60,7 +60,8 @@ internal sealed class AdamW
             Vector<float> slope = new Vector<float>(gradient[i..]) * factors.GradientScale;
             Vector<float> mean = (new Vector<float>(means[i..]) * factors.Beta1) + (slope * factors.OneLessBeta1);
             Vector<float> square = (new Vector<float>(squares[i..]) * factors.Beta2) + (slope * slope * factors.OneLessBeta2);
-            Vector<float> root = (Vector.SquareRoot(square) / new Vector<float>(factors.RootOfSquareBias)) + new Vector<float>(factors.Epsilon);
+            Vector<float> root =
+                (Vector.SquareRoot(square) / new Vector<float>(factors.RootOfSquareBias)) + new Vector<float>(factors.Epsilon);
             Vector<float> moved = (new Vector<float>(values[i..]) * factors.Keep) - (mean * factors.StepSize / root);
             mean.CopyTo(means[i..]);
             square.CopyTo(squares[i..]);

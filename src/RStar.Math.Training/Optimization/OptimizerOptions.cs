@@ -10,10 +10,14 @@ public sealed record OptimizerOptions
     /// <summary>How the learning rate goes on after the warm-up. Default <see cref="LearningRateSchedule.Linear"/> (the paper's).</summary>
     public LearningRateSchedule Schedule { get; init; } = LearningRateSchedule.Linear;
 
-    /// <summary>The share of all steps over which the learning rate rises from zero, in [0, 1]. Default 0 (the released scripts').</summary>
+    /// <summary>
+    /// The share of all steps over which the learning rate rises from zero, in [0, 1]. Default 0 (the released scripts').
+    /// </summary>
     public double WarmUp { get; init; }
 
-    /// <summary>How much of a matrix a step takes away, times the learning rate. Default 0.1 (the released script's for the policy).</summary>
+    /// <summary>
+    /// How much of a matrix a step takes away, times the learning rate. Default 0.1 (the released script's for the policy).
+    /// </summary>
     public double WeightDecay { get; init; } = 0.1;
 
     /// <summary>The decay of the gradient's running mean, in [0, 1). Default 0.9.</summary>
@@ -74,5 +78,6 @@ public sealed record OptimizerOptions
         }
     }
 
-    private static string Fault(string name, object value, string right) => FormattableString.Invariant($"{name} is {value}; it must be {right}.");
+    private static string Fault(string name, object value, string right) =>
+        FormattableString.Invariant($"{name} is {value}; it must be {right}.");
 }

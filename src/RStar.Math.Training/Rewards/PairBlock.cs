@@ -16,8 +16,8 @@ internal sealed record PairBlock(TokenSequence[] Chosen, TokenSequence[] Rejecte
     public IEnumerable<TokenSequence> Sequences => Chosen.Concat(Rejected);
 
     /// <summary>
-    /// This block where it fits into a portion, otherwise parts that hold each pair once; a path then stands in several parts. The loss is a
-    /// sum over pairs, so the parts' gradients add up to the whole's. A single pair is given back whatever its length.
+    /// This block where it fits into a portion, otherwise parts that hold each pair once; a path then stands in several parts. The loss is
+    /// a sum over pairs, so the parts' gradients add up to the whole's. A single pair is given back whatever its length.
     /// </summary>
     public IEnumerable<PairBlock> SplitToFit(MicroBatchPlan plan)
     {

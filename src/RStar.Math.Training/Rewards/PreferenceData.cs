@@ -24,8 +24,8 @@ internal sealed class PreferenceData : ITrainingData
             if (group.Chosen.Count == 0 || group.Rejected.Count == 0)
             {
                 throw new ArgumentException(
-                    $"Preference group {number} of the training data has {group.Chosen.Count} chosen and {group.Rejected.Count} rejected paths; "
-                    + "it must have at least one of each.");
+                    $"Preference group {number} of the training data has {group.Chosen.Count} chosen and "
+                    + $"{group.Rejected.Count} rejected paths; it must have at least one of each.");
             }
 
             TokenSequence[] chosen = Read(group.Chosen, reader, $"A chosen path of preference group {number}");

@@ -33,7 +33,9 @@ public sealed class RewardTrainer
     /// <param name="heldOut">Preferences to score on after each epoch, or <see langword="null"/>.</param>
     /// <param name="progress">Hears of every step, on the training's thread.</param>
     /// <param name="cancellationToken">Stops the training between two portions of a batch; a checkpoint stays.</param>
-    /// <exception cref="ArgumentException">There is nothing to learn from, a group has an empty side, or the data do not fit the policy.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is nothing to learn from, a group has an empty side, or the data do not fit the policy.
+    /// </exception>
     /// <exception cref="CheckpointException">A checkpoint cannot be written or read, or belongs to another training.</exception>
     /// <exception cref="InvalidOperationException">The loss became infinite or no number.</exception>
     /// <exception cref="IOException">The output folder is there already, or cannot be written; a checkpoint of the end stays.</exception>
@@ -48,7 +50,14 @@ public sealed class RewardTrainer
     {
         DecoderLoss loss = _options.CompareRawValues ? DecoderLoss.PairwisePreferenceOnRawValues : DecoderLoss.PairwisePreference;
         return RunAsync(
-            policy, loss, groups, heldOut, (data, reader, plan) => new PreferenceData(data, reader, plan), outputFolder, progress, cancellationToken);
+            policy,
+            loss,
+            groups,
+            heldOut,
+            (data, reader, plan) => new PreferenceData(data, reader, plan),
+            outputFolder,
+            progress,
+            cancellationToken);
     }
 
     /// <summary>Trains an outcome reward model (ORM): (1 + value) / 2 is the probability that a solution is right.</summary>

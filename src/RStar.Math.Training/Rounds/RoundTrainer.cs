@@ -46,12 +46,19 @@ public sealed class RoundTrainer : IRoundTrainer
 
     /// <inheritdoc/>
     public Task<TrainingOutcome> TrainBaselineAsync(
-        TrainingTask<ValuedPath> task, RewardBaseline kind, IProgress<TrainingStatus>? progress = null, CancellationToken cancellationToken = default)
+        TrainingTask<ValuedPath> task,
+        RewardBaseline kind,
+        IProgress<TrainingStatus>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(task);
         RewardTrainer trainer = RewardTrainerOf(task);
         return RunAsync(
-            task, kind == RewardBaseline.Outcome ? trainer.TrainOutcomesAsync : trainer.TrainQValuesAsync, ordersPairs: false, progress, cancellationToken);
+            task,
+            kind == RewardBaseline.Outcome ? trainer.TrainOutcomesAsync : trainer.TrainQValuesAsync,
+            ordersPairs: false,
+            progress,
+            cancellationToken);
     }
 
     private delegate Task<TrainingResult> Train<T>(
@@ -96,7 +103,12 @@ public sealed class RoundTrainer : IRoundTrainer
     private static List<LossPoint> Curve(IReadOnlyList<double> losses)
     {
         int stride = 1 + (losses.Count / MaxCurvePoints);
-        return [.. Enumerable.Range(0, losses.Count).Where(i => (losses.Count - 1 - i) % stride == 0).Select(i => new LossPoint(i + 1, losses[i]))];
+        return
+        [
+            .. Enumerable.Range(0, losses.Count)
+                .Where(i => (losses.Count - 1 - i) % stride == 0)
+                .Select(i => new LossPoint(i + 1, losses[i])),
+        ];
     }
 
     // Not Progress<T>, which would pass reports on later and out of order.

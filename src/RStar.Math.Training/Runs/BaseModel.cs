@@ -2,7 +2,10 @@ using RStar.Math.OnnxRuntime;
 
 namespace RStar.Math.Training;
 
-/// <summary>What a training begins with: weights and the tokenizer that belongs to them. No training changes it, so that each may begin anew from it.</summary>
+/// <summary>
+/// What a training begins with: weights and the tokenizer that belongs to them. No training changes it, so that each may begin anew from
+/// it.
+/// </summary>
 public sealed class BaseModel
 {
     /// <summary>Joins weights and a tokenizer.</summary>

@@ -51,7 +51,8 @@ internal sealed class DecoderTraining(TrainingOptions options, DecoderLoss loss,
         LoraAdapter? adapter = options.Lora is null ? null : LoraAdapter.Initialize(weights.Shape, options.Lora, options.Seed);
         using var model = new DecoderModel(weights, loss, adapter, options.Dropout, Settings());
         var optimizer = new AdamW(options.Optimizer, model.Parameters);
-        using var checkpoints = new CheckpointStore(options.CheckpointFolder ?? output + ".checkpoint", identity, model.Parameters, optimizer);
+        using var checkpoints = new CheckpointStore(
+            options.CheckpointFolder ?? output + ".checkpoint", identity, model.Parameters, optimizer);
 
         RunState state = new TrainingRun(options, model, data, heldOut, optimizer, checkpoints, time).Run(progress, cancellationToken);
         adapter?.MergeInto(weights);

@@ -9,7 +9,8 @@ internal static class TrainingIdentity
     /// <param name="loss">What is made small.</param>
     /// <param name="baseWeights">The weights that the training begins with.</param>
     /// <param name="data">What is learned from.</param>
-    public static IReadOnlyDictionary<string, string> Of(TrainingOptions options, string loss, IEnumerable<float[]> baseWeights, ITrainingData data)
+    public static IReadOnlyDictionary<string, string> Of(
+        TrainingOptions options, string loss, IEnumerable<float[]> baseWeights, ITrainingData data)
     {
         var identity = new Dictionary<string, string>(options.Identity())
         {

@@ -31,7 +31,9 @@ public abstract record TrainingOptions
     /// <summary>Lengths are padded to a multiple of this, so that few different shapes occur. Default 16.</summary>
     public int LengthMultiple { get; init; } = 16;
 
-    /// <summary>Trains low-rank adapters, which are merged into the weights at the end; <see langword="null"/>, the default, trains all weights.</summary>
+    /// <summary>
+    /// Trains low-rank adapters, which are merged into the weights at the end; <see langword="null"/>, the default, trains all weights.
+    /// </summary>
     public LoraOptions? Lora { get; init; }
 
     /// <summary>The share of the elements of each block's result that a step sets to zero, from 0 to below 1. Default 0.</summary>
@@ -40,7 +42,9 @@ public abstract record TrainingOptions
     /// <summary>Decides the order of the examples, the adapters' first values and what dropout drops. Default 0.</summary>
     public ulong Seed { get; init; }
 
-    /// <summary>The time between checkpoints. Default 10 minutes; <see cref="Timeout.InfiniteTimeSpan"/> writes one at cancellation only.</summary>
+    /// <summary>
+    /// The time between checkpoints. Default 10 minutes; <see cref="Timeout.InfiniteTimeSpan"/> writes one at cancellation and at the end only.
+    /// </summary>
     public TimeSpan CheckpointInterval { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>
@@ -108,11 +112,13 @@ public abstract record TrainingOptions
         yield return Setting(nameof(MicroBatchTokens), MicroBatchTokens);
         yield return Setting(nameof(LengthMultiple), LengthMultiple);
         yield return Setting(
-            nameof(Lora), Lora is null ? "none" : FormattableString.Invariant($"rank {Lora.Rank}, alpha {Lora.Alpha}, {string.Join(' ', Lora.Targets)}"));
+            nameof(Lora),
+            Lora is null ? "none" : FormattableString.Invariant($"rank {Lora.Rank}, alpha {Lora.Alpha}, {string.Join(' ', Lora.Targets)}"));
         yield return Setting(nameof(Dropout), Dropout);
         yield return Setting(nameof(Seed), Seed);
     }
 
     /// <summary>A setting's name and value as a checkpoint holds them.</summary>
-    private protected static KeyValuePair<string, string> Setting(string name, object value) => new(name, FormattableString.Invariant($"{value}"));
+    private protected static KeyValuePair<string, string> Setting(string name, object value) =>
+        new(name, FormattableString.Invariant($"{value}"));
 }

@@ -18,7 +18,9 @@ public sealed record TrainingResult
     /// <summary>The examples learned from: trajectories, preference groups or valued paths.</summary>
     public required int Examples { get; init; }
 
-    /// <summary>The paths left out because they are longer than <see cref="TrainingOptions.MaxSequenceLength"/> or the model's context.</summary>
+    /// <summary>
+    /// The paths left out because they are longer than <see cref="TrainingOptions.MaxSequenceLength"/> or the model's context.
+    /// </summary>
     public required int TooLong { get; init; }
 
     /// <summary>The loss of each step's batch.</summary>

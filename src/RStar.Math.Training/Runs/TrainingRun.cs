@@ -36,7 +36,9 @@ internal sealed class TrainingRun
     }
 
     /// <summary>Takes all steps that are left. A checkpoint of the end state stays in the store.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled; a checkpoint of the last whole step is in the store.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The token was cancelled; a checkpoint of the last whole step is in the store.
+    /// </exception>
     /// <exception cref="CheckpointException">A checkpoint cannot be read or written.</exception>
     public RunState Run(IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
@@ -51,7 +53,8 @@ internal sealed class TrainingRun
             {
                 TrainingProgress afterStep = TakeStep(state, pace, cancellationToken);
                 progress?.Report(afterStep);
-                if (_options.CheckpointInterval != Timeout.InfiniteTimeSpan && _time.GetElapsedTime(lastSave) >= _options.CheckpointInterval)
+                if (_options.CheckpointInterval != Timeout.InfiniteTimeSpan
+                    && _time.GetElapsedTime(lastSave) >= _options.CheckpointInterval)
                 {
                     _checkpoints.Save(state);
                     lastSave = _time.GetTimestamp();

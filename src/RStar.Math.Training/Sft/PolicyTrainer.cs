@@ -3,8 +3,8 @@ namespace RStar.Math.Training;
 /// <summary>Fine-tunes a policy on solutions: it learns to write their steps, never the problem or what a program printed.</summary>
 /// <remarks>
 /// <para>
-/// A training that was stopped, by cancellation or the death of the process, goes on where its last checkpoint was when it is begun again with
-/// the same settings, base and data; the weights are then those of a training that was never stopped, bit for bit on one machine.
+/// A training that was stopped, by cancellation or the death of the process, goes on where its last checkpoint was when it is begun again
+/// with the same settings, base and data; the weights are then those of a training that was never stopped, bit for bit on one machine.
 /// </para>
 /// <para>Thread-safe.</para>
 /// </remarks>

@@ -1,6 +1,8 @@
 namespace RStar.Math.Training;
 
-/// <summary>The settings of <see cref="PolicyTrainer"/>. The defaults are the paper's (arXiv 2501.04519): 2 epochs, batches of 128 trajectories.</summary>
+/// <summary>
+/// The settings of <see cref="PolicyTrainer"/>. The defaults are the paper's (arXiv 2501.04519): 2 epochs, batches of 128 trajectories.
+/// </summary>
 public sealed record PolicyTrainerOptions : TrainingOptions
 {
     /// <summary>Makes the paper's settings.</summary>
@@ -22,7 +24,9 @@ public sealed record PolicyTrainerOptions : TrainingOptions
         Optimizer = new OptimizerOptions { LearningRate = 5e-6, Schedule = LearningRateSchedule.Cosine },
     };
 
-    /// <summary>For models of some million fresh weights: a learning rate a hundred times the paper's, warmed up, smaller batches, more epochs.</summary>
+    /// <summary>
+    /// For models of some million fresh weights: a learning rate a hundred times the paper's, warmed up, smaller batches, more epochs.
+    /// </summary>
     public static PolicyTrainerOptions SmallFromScratch { get; } = new()
     {
         Epochs = 10,
@@ -43,5 +47,6 @@ public sealed record PolicyTrainerOptions : TrainingOptions
         }
     }
 
-    internal override IEnumerable<KeyValuePair<string, string>> Identity() => [.. base.Identity(), Setting(nameof(Normalization), Normalization)];
+    internal override IEnumerable<KeyValuePair<string, string>> Identity() =>
+        [.. base.Identity(), Setting(nameof(Normalization), Normalization)];
 }

@@ -58,7 +58,7 @@ internal sealed class TrajectoryData : ITrainingData
     private TokenBatch ToBatch(TokenSequence[] sequences, Func<TokenSequence, float> weight)
     {
         // The last token is read for nothing: no token follows that could be learned.
-        var block = new RowBlock([.. sequences.Select(sequence => new ReadOnlyMemory<int>(sequence.Tokens, 0, sequence.Length - 1))], _plan);
+        var block = new RowBlock([.. sequences.Select(sequence => sequence.Tokens.AsMemory()[..^1])], _plan);
         var positions = new List<long>();
         var labels = new List<long>();
         var weights = new List<float>();

@@ -26,7 +26,7 @@ public class PolicyTrainerTests
         ReasoningPath[] paths = [.. Enumerable.Range(0, 64).Select(n => Sum(n / 8, n % 8))];
         var trainer = new PolicyTrainer(Options with
         {
-            Epochs = 100,
+            Epochs = 70,
             BatchSize = 8,
             MicroBatchTokens = 2048,
             Threads = 2,
@@ -176,27 +176,33 @@ public class PolicyTrainerTests
 
     private static bool IsReproduced(ReasoningPath path, TrajectoryEncoder encoder, Model model)
     {
-        using var parameters = new GeneratorParams(model);
-        parameters.SetSearchOption("max_length", SmallModel.Shape.ContextLength);
-        using var generator = new Generator(model, parameters);
-        int[] toAppend = encoder.EncodeStart(path.Problem);
+        List<int> prompt = [.. encoder.EncodeStart(path.Problem)];
         foreach (Step step in path.ToSteps())
         {
-            generator.AppendTokens(toAppend);
             EncodedStep tokens = encoder.EncodeStep(step);
-            foreach (int expected in tokens.Generated)
+            if (!Greedy(model, [.. prompt], tokens.Generated.Length).SequenceEqual(tokens.Generated))
             {
-                generator.GenerateNextToken();
-                if (generator.GetSequence(0)[^1] != expected)
-                {
-                    return false;
-                }
+                return false;
             }
 
-            toAppend = tokens.Appended;
+            prompt.AddRange([.. tokens.Generated, .. tokens.Appended]);
         }
 
         return true;
+    }
+
+    private static int[] Greedy(Model model, int[] prompt, int count)
+    {
+        using var parameters = new GeneratorParams(model);
+        parameters.SetSearchOption("max_length", prompt.Length + count);
+        using var generator = new Generator(model, parameters);
+        generator.AppendTokens(prompt);
+        for (int i = 0; i < count; i++)
+        {
+            generator.GenerateNextToken();
+        }
+
+        return generator.GetSequence(0)[prompt.Length..].ToArray();
     }
 
     private static double LossOf(DecoderWeights weights, BaseModel baseModel, IEnumerable<ReasoningPath> paths)

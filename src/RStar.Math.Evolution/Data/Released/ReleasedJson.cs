@@ -18,7 +18,9 @@ internal sealed record SftEntry
     public required string Response { get; init; }
 }
 
-/// <summary>A pair of the released code's preference data: what both texts begin with, how each goes on, and how large its group is.</summary>
+/// <summary>
+/// A pair of the released code's preference data: what both texts begin with, how each goes on, and how large its group is.
+/// </summary>
 internal sealed record PairEntry
 {
     [JsonPropertyName("prompt")]

@@ -6,8 +6,8 @@ namespace RStar.Math.Evolution;
 
 /// <summary>
 /// Preference data as the code released with the paper keeps it for its training script: a JSON array with an object for each pair,
-/// <c>prompt</c> being what both texts begin with, <c>pos</c> and <c>neg</c> how they go on, <c>pos_count</c> and <c>neg_count</c> the sizes
-/// of the group's sides.
+/// <c>prompt</c> being what both texts begin with, <c>pos</c> and <c>neg</c> how they go on, <c>pos_count</c> and <c>neg_count</c> the
+/// sizes of the group's sides.
 /// </summary>
 public static class ReleasedPreferenceData
 {
@@ -15,7 +15,9 @@ public static class ReleasedPreferenceData
     /// <param name="stream">Where to; left open.</param>
     /// <param name="groups">The groups; the paths of a group are of one problem.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    /// <exception cref="ArgumentException">A step cannot be written in the trajectory format, or a group is of several problems.</exception>
+    /// <exception cref="ArgumentException">
+    /// A step cannot be written in the trajectory format, or a group is of several problems.
+    /// </exception>
     public static Task WriteAsync(Stream stream, IEnumerable<PreferenceGroup> groups, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -25,8 +27,8 @@ public static class ReleasedPreferenceData
 
     /// <summary>Reads groups: a JSON array or JSON Lines.</summary>
     /// <remarks>
-    /// Pairs that follow one another with the same prompt are put together again where they are all pairs of a group. Where some are missing,
-    /// as after the released filter, each pair becomes a group of its own, and weighs what a whole group weighs.
+    /// Pairs that follow one another with the same prompt are put together again where they are all pairs of a group. Where some are
+    /// missing, as after the released filter, each pair becomes a group of its own, and weighs what a whole group weighs.
     /// </remarks>
     /// <param name="stream">Where from; left open.</param>
     /// <param name="onRefused">
@@ -40,7 +42,8 @@ public static class ReleasedPreferenceData
         ArgumentNullException.ThrowIfNull(stream);
         var refusals = new Refusals(onRefused);
         var together = new PairGroup();
-        await foreach (PairEntry entry in ReleasedJson.ReadAsync(stream, ReleasedJsonContext.Default.PairEntry, cancellationToken).ConfigureAwait(false))
+        IAsyncEnumerable<PairEntry> entries = ReleasedJson.ReadAsync(stream, ReleasedJsonContext.Default.PairEntry, cancellationToken);
+        await foreach (PairEntry entry in entries.ConfigureAwait(false))
         {
             if (refusals.Try(() => ReadPair(entry)) is not PreferenceGroup pair)
             {
@@ -98,7 +101,8 @@ public static class ReleasedPreferenceData
     {
         Step[][] steps = [.. paths.Select(path => path.ToSteps())];
         int shared = 0;
-        while (steps.All(own => shared < own.Length - 1) && steps.Select(own => TrajectoryFormat.WriteStep(own[shared])).Distinct().Count() == 1)
+        while (steps.All(own => shared < own.Length - 1)
+            && steps.Select(own => TrajectoryFormat.WriteStep(own[shared])).Distinct().Count() == 1)
         {
             shared++;
         }

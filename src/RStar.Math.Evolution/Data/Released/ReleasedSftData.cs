@@ -23,7 +23,9 @@ public static class ReleasedSftData
     }
 
     /// <summary>Reads solutions: a JSON array or JSON Lines.</summary>
-    /// <remarks>Line breaks around markers are read as if they stood as the trajectory format has them, so that every path can be written.</remarks>
+    /// <remarks>
+    /// Line breaks around markers are read as if they stood as the trajectory format has them, so that every path can be written.
+    /// </remarks>
     /// <param name="stream">Where from; left open.</param>
     /// <param name="onRefused">
     /// Hears why a solution is passed over, in one sentence with its number; <see langword="null"/> makes that an exception.
@@ -35,7 +37,8 @@ public static class ReleasedSftData
     {
         ArgumentNullException.ThrowIfNull(stream);
         var refusals = new Refusals(onRefused);
-        await foreach (SftEntry entry in ReleasedJson.ReadAsync(stream, ReleasedJsonContext.Default.SftEntry, cancellationToken).ConfigureAwait(false))
+        IAsyncEnumerable<SftEntry> entries = ReleasedJson.ReadAsync(stream, ReleasedJsonContext.Default.SftEntry, cancellationToken);
+        await foreach (SftEntry entry in entries.ConfigureAwait(false))
         {
             if (refusals.Try(() => ReleasedText.ReadSolution(new Problem(entry.Query), entry.Response)) is ReasoningPath path)
             {

@@ -23,7 +23,8 @@ internal static class ReleasedText
         int opening = text.LastIndexOf(Opening + TrajectoryMarkers.Code, StringComparison.Ordinal);
         if (!text.StartsWith(UserHeader, StringComparison.Ordinal) || opening < UserHeader.Length)
         {
-            throw new FormatException($"the text has no problem between '{TrajectoryMarkers.User}' and '{Opening.Trim()}{TrajectoryMarkers.Code}'");
+            throw new FormatException(
+                $"the text has no problem between '{TrajectoryMarkers.User}' and '{Opening.Trim()}{TrajectoryMarkers.Code}'");
         }
 
         return ReadSolution(new Problem(text[UserHeader.Length..opening]), text[(opening + Opening.Length)..]);
