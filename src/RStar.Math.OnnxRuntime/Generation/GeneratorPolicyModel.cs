@@ -9,9 +9,9 @@ namespace RStar.Math.OnnxRuntime;
 /// </summary>
 /// <remarks>
 /// <para>
-/// A request is a batch of its own (of several, beyond 32 samples), so its draws depend on nothing else: the same path, count, sampling and seed
-/// give the same candidates. The Generator has one random sequence a batch, so another count gives other draws from the first sample on.
-/// Its rows all run until the longest has ended.
+/// A request is a batch of its own, or several: of 32 samples at most, and of fewer where its prompt is long and the vocabulary large. So its
+/// draws depend on nothing else: the same path, count, sampling and seed give the same candidates. The Generator has one random sequence a
+/// batch, so another count gives other draws from the first sample on. The rows of a batch all run until the longest has ended.
 /// </para>
 /// <para>The Generator does not know min-p. Its top-p works within top-k where both are set. Thread-safe.</para>
 /// </remarks>
@@ -25,7 +25,7 @@ internal sealed class GeneratorPolicyModel : IPolicyEngine
     {
         _model = model;
         Tokenizer = tokenizer;
-        _sampling = new GeneratorSampling(model, tokenizer, folder.Config.ContextLength);
+        _sampling = new GeneratorSampling(model, tokenizer, folder.Config);
         _thread = new OwnerThread("RStar.Math Generator");
     }
 

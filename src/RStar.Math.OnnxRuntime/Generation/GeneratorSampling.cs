@@ -3,12 +3,16 @@ using Microsoft.ML.OnnxRuntimeGenAI;
 namespace RStar.Math.OnnxRuntime;
 
 /// <summary>Draws the samples of one request on GenAI's Generator. Belongs to the model's own thread.</summary>
-internal sealed class GeneratorSampling(Model model, ModelTokenizer tokenizer, int contextLength)
+internal sealed class GeneratorSampling(Model model, ModelTokenizer tokenizer, ModelConfig config)
 {
     /// <summary>The most rows that the Generator takes.</summary>
     public const int MaxBatch = 32;
 
+    // The Generator computes logits for every token of every row's prompt: 1 GiB of them in single precision.
+    private const long MaxPromptLogits = 1L << 28;
+
     private readonly TrajectoryEncoder _encoder = new(tokenizer);
+    private readonly LogitsReader _logits = new();
 
     /// <summary>The request's candidates, equal ones merged; none where the path fills the context.</summary>
     /// <param name="request">The request.</param>
@@ -31,7 +35,7 @@ internal sealed class GeneratorSampling(Model model, ModelTokenizer tokenizer, i
         }
 
         int[] prompt = _encoder.EncodePath(request.Path);
-        int room = int.Min(sampling.MaxStepTokens, contextLength - prompt.Length);
+        int room = int.Min(sampling.MaxStepTokens, config.ContextLength - prompt.Length);
         var candidates = new CandidateList();
         if (room < 1)
         {
@@ -41,10 +45,12 @@ internal sealed class GeneratorSampling(Model model, ModelTokenizer tokenizer, i
         // Where nothing is random one row stands for all.
         bool isGreedy = sampling.Temperature == 0 || sampling.TopK == 1;
         int rows = isGreedy ? 1 : request.Count;
-        for (int first = 0; first < rows && !isGivenUp(); first += MaxBatch)
+        int batch = (int)long.Clamp(MaxPromptLogits / ((long)prompt.Length * config.VocabularySize), 1, MaxBatch);
+        for (int first = 0; first < rows && !isGivenUp(); first += batch)
         {
-            using Generator generator = Start(prompt, room, int.Min(MaxBatch, rows - first), sampling, SeedOf(request.Seed, first), isGreedy);
-            foreach (SampledRow row in Run(generator, int.Min(MaxBatch, rows - first), room, isGivenUp))
+            int count = int.Min(batch, rows - first);
+            using Generator generator = Start(prompt, room, count, sampling, SeedOf(request.Seed, first), isGreedy);
+            foreach (SampledRow row in Run(generator, count, room, isGivenUp))
             {
                 candidates.Add(row, isGreedy ? request.Count : 1);
             }
@@ -91,12 +97,11 @@ internal sealed class GeneratorSampling(Model model, ModelTokenizer tokenizer, i
             generator.GenerateNextToken();
             ReadOnlySpan<int> tokens = generator.GetNextTokens();
             using Tensor logits = generator.GetOutput("logits");
-            var probabilities = new LogitsReader(logits);
             for (int i = 0; i < count; i++)
             {
                 if (!rows[i].HasEnded)
                 {
-                    rows[i].Take(tokens[i], probabilities.LogProbability(i, tokens[i]));
+                    rows[i].Take(tokens[i], _logits.LogProbability(logits, i, tokens[i]));
                 }
             }
         }

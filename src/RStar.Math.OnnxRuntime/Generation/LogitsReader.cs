@@ -5,71 +5,60 @@ using Tensor = Microsoft.ML.OnnxRuntimeGenAI.Tensor;
 
 namespace RStar.Math.OnnxRuntime;
 
-/// <summary>Reads log-probabilities out of logits [rows, tokens, vocabulary], at the last token of each row.</summary>
-internal readonly ref struct LogitsReader
+/// <summary>Reads log-probabilities out of logits [rows, tokens, vocabulary], at the last token of each row. Not thread-safe.</summary>
+internal sealed class LogitsReader
 {
     // ONNX's number for it; GenAI's managed enumeration leaves it out.
     private const ElementType BFloat16 = (ElementType)16;
 
-    private readonly ReadOnlySpan<float> _single;
-    private readonly ReadOnlySpan<Half> _half;
-    private readonly ReadOnlySpan<ushort> _brain;
-    private readonly int _rowLength;
-    private readonly int _vocabulary;
+    private float[] _row = [];
 
+    /// <summary>The natural logarithm of a token's probability, before any temperature.</summary>
     /// <exception cref="NotSupportedException">The logits are neither fp32, fp16 nor bf16.</exception>
-    public LogitsReader(Tensor logits)
+    public double LogProbability(Tensor logits, int row, int token)
+    {
+        Span<float> numbers = ReadLast(logits, row);
+        float most = TensorPrimitives.Max<float>(numbers);
+        float drawn = numbers[token] - most;
+        TensorPrimitives.Subtract(numbers, most, numbers);
+        TensorPrimitives.Exp<float>(numbers, numbers);
+        return drawn - double.Log(TensorPrimitives.Sum<float>(numbers));
+    }
+
+    private Span<float> ReadLast(Tensor logits, int row)
     {
         long[] shape = logits.Shape();
-        _vocabulary = (int)shape[^1];
-        _rowLength = (int)(logits.NumElements() / shape[0]);
+        int vocabulary = (int)shape[^1];
+        if (_row.Length != vocabulary)
+        {
+            _row = new float[vocabulary];
+        }
+
+        int start = (int)((row + 1) * (logits.NumElements() / shape[0])) - vocabulary;
         switch (logits.Type())
         {
             case ElementType.float32:
-                _single = logits.GetData<float>();
+                logits.GetData<float>().Slice(start, vocabulary).CopyTo(_row);
                 break;
             case ElementType.float16:
-                _half = logits.GetData<Half>();
+                TensorPrimitives.ConvertToSingle(logits.GetData<Half>().Slice(start, vocabulary), _row);
                 break;
             case BFloat16:
-                _brain = logits.GetData<ushort>();
+                Widen(logits.GetData<ushort>().Slice(start, vocabulary), MemoryMarshal.Cast<float, uint>(_row.AsSpan()));
                 break;
             default:
                 throw new NotSupportedException($"The logits are {logits.Type()}; they must be fp32, fp16 or bf16.");
         }
+
+        return _row;
     }
 
-    /// <summary>The natural logarithm of a token's probability, before any temperature.</summary>
-    public double LogProbability(int row, int token)
+    // A bf16 number is the upper half of an fp32 one.
+    private static void Widen(ReadOnlySpan<ushort> from, Span<uint> to)
     {
-        float[]? rented = _single.IsEmpty ? new float[_vocabulary] : null;
-        int start = ((row + 1) * _rowLength) - _vocabulary;
-        ReadOnlySpan<float> logits = rented is null ? _single.Slice(start, _vocabulary) : Widen(start, rented);
-        float most = TensorPrimitives.Max(logits);
-        double sum = 0;
-        foreach (float logit in logits)
+        for (int i = 0; i < from.Length; i++)
         {
-            sum += double.Exp(logit - most);
+            to[i] = (uint)from[i] << 16;
         }
-
-        return logits[token] - most - double.Log(sum);
-    }
-
-    private Span<float> Widen(int start, float[] numbers)
-    {
-        if (!_half.IsEmpty)
-        {
-            TensorPrimitives.ConvertToSingle(_half.Slice(start, numbers.Length), numbers);
-            return numbers;
-        }
-
-        // A bf16 number is the upper half of an fp32 one.
-        Span<uint> bits = MemoryMarshal.Cast<float, uint>(numbers.AsSpan());
-        for (int i = 0; i < bits.Length; i++)
-        {
-            bits[i] = (uint)_brain[start + i] << 16;
-        }
-
-        return numbers;
     }
 }

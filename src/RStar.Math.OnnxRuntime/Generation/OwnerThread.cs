@@ -11,7 +11,9 @@ internal sealed class OwnerThread : IAsyncDisposable
 
     public OwnerThread(string name) => new Thread(Run) { IsBackground = true, Name = name }.Start();
 
-    /// <summary>Whether the thread is to end: work under way should end soon, and work still waiting has only to say that it was not done.</summary>
+    /// <summary>
+    /// Whether the thread is to end: work under way should end soon, and work still waiting has only to say that it was not done.
+    /// </summary>
     public bool IsStopping => _isStopping;
 
     /// <summary>Adds work, which must not throw.</summary>
