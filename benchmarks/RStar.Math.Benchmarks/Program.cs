@@ -13,6 +13,8 @@ switch (args)
     case ["tree-decoding", .. string[] rest]:
         await TreeDecodingBenchmark.RunAsync(rest);
         break;
+    case ["soak-engine", .. string[] rest]:
+        return await EngineSoak.RunAsync(rest.FirstOrDefault());
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
