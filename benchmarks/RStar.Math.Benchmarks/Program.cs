@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Running;
 using RStar.Math.Benchmarks.Evolution;
 using RStar.Math.Benchmarks.PythonExecutor;
-using RStar.Math.Benchmarks.TreeDecoding;
 using RStar.Math.Benchmarks.Training;
+using RStar.Math.Benchmarks.TreeDecoding;
 
 // Measurements that BenchmarkDotNet's model does not fit are commands of their own.
 switch (args)
@@ -20,6 +20,8 @@ switch (args)
     case ["training-step", .. string[] rest]:
         await TrainingStepBenchmark.RunAsync(rest.FirstOrDefault());
         break;
+    case ["soak-engine", .. string[] rest]:
+        return await EngineSoak.RunAsync(rest.FirstOrDefault());
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

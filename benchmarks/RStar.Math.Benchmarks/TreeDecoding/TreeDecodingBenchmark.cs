@@ -27,7 +27,7 @@ internal static class TreeDecodingBenchmark
             {
                 int nodes = quick ? 2 : small ? 8 : 2;
                 await ExpandAsync(report, policy, nodes, drawn: quick ? 2 : small ? Candidates : 2);
-                await StepAsync(report, policy, quick ? [1, 32] : small ? [1, 8, 32, 64, 128] : [1, 8, 32, 64], quick || !small ? 10 : 60);
+                await StepAsync(report, policy, quick ? [1, 32] : small ? [1, 8, 32, 64, 128] : [1, 8, 32], quick || !small ? 10 : 60, small ? 3 : 1);
                 await OutsideAsync(report, policy, quick || !small ? 10 : 60);
             }
 
@@ -69,7 +69,7 @@ internal static class TreeDecodingBenchmark
     }
 
     /// <summary>Alternates the ways of decoding, so that what else the machine does meets all of them.</summary>
-    private static async Task StepAsync(Report report, BenchmarkModel model, int[] batches, int steps)
+    private static async Task StepAsync(Report report, BenchmarkModel model, int[] batches, int steps, int rounds)
     {
         const int Past = 150;
         report.Table(
@@ -83,7 +83,7 @@ internal static class TreeDecodingBenchmark
             double sharing = double.MaxValue;
             double alone = double.MaxValue;
             double baseline = double.MaxValue;
-            for (int round = 0; round < 3; round++)
+            for (int round = 0; round < rounds; round++)
             {
                 sharing = double.Min(sharing, await TimeAsync(tree, rows / shared, shared));
                 alone = double.Min(alone, await TimeAsync(tree, rows, 1));

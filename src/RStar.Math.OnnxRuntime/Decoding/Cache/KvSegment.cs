@@ -17,7 +17,7 @@ internal sealed unsafe class KvSegment : IDisposable
         _layout = layout;
         TokenCount = tokenCount;
         OutputLength = outputLength;
-        _memory = new NativeBuffer(BytesOf(layout, tokenCount, outputLength));
+        _memory = new NativeBuffer(BytesOf(layout, tokenCount, outputLength), zeroed: false);
     }
 
     public int TokenCount { get; }

@@ -2,20 +2,28 @@ using System.Runtime.InteropServices;
 
 namespace RStar.Math.OnnxRuntime.Decoding;
 
-/// <summary>Zeroed native memory, aligned for vector loads. The one place where the decoder's tensors get their memory.</summary>
-/// <remarks>Keys and values may be read where a mask hides them, and a masked NaN is still a NaN: hence the zeros.</remarks>
+/// <summary>Native memory, aligned for vector loads. The one place where the decoder's tensors get their memory.</summary>
 internal sealed unsafe class NativeBuffer : IDisposable
 {
     private const nuint Alignment = 64;
 
     private byte* _pointer;
 
-    public NativeBuffer(long bytes)
+    /// <summary>Takes memory.</summary>
+    /// <param name="bytes">How much.</param>
+    /// <param name="zeroed">
+    /// Whether it is zero at first. Keys and values are read even where a mask hides them, and a masked NaN is still a NaN: what a graph may
+    /// read before it is written has to be zero.
+    /// </param>
+    public NativeBuffer(long bytes, bool zeroed = true)
     {
         Bytes = bytes;
         nuint size = (nuint)long.Max(bytes, 1);
         _pointer = (byte*)NativeMemory.AlignedAlloc(size, Alignment);
-        NativeMemory.Clear(_pointer, size);
+        if (zeroed)
+        {
+            NativeMemory.Clear(_pointer, size);
+        }
     }
 
     ~NativeBuffer() => Free();

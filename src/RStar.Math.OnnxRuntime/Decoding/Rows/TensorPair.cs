@@ -6,15 +6,19 @@ namespace RStar.Math.OnnxRuntime.Decoding;
 /// </summary>
 internal sealed unsafe class TensorPair : IDisposable
 {
+    // Above this, memory that was grown out of is given back rather than kept for the next growth.
+    private const long MostSpareBytes = 128L << 20;
+
     private readonly KvLayout _layout;
     private NativeBuffer _memory;
+    private NativeBuffer? _spare;
 
     public TensorPair(KvLayout layout, int capacity, int tokens)
     {
         _layout = layout;
         Capacity = capacity;
         Tokens = tokens;
-        _memory = Allocate(layout, capacity, tokens);
+        _memory = new NativeBuffer(BytesOf(capacity, tokens));
     }
 
     /// <summary>How many blocks there is room for.</summary>
@@ -22,8 +26,6 @@ internal sealed unsafe class TensorPair : IDisposable
 
     /// <summary>How many tokens of each block there is room for.</summary>
     public int Tokens { get; private set; }
-
-    public long Bytes => _memory.Bytes;
 
     /// <summary>The first byte of a layer's keys, from a block on.</summary>
     public byte* Keys(int layer, int block = 0) => At(2 * layer, block);
@@ -38,13 +40,24 @@ internal sealed unsafe class TensorPair : IDisposable
     /// <param name="lengths">How many tokens of each such block there are.</param>
     public void Resize(int capacity, int tokens, ReadOnlySpan<int> kept, ReadOnlySpan<int> lengths)
     {
-        using var before = new TensorPair(_layout, _memory, Capacity, Tokens);
-        _memory = Allocate(_layout, capacity, tokens);
+        if (capacity == Capacity && tokens == Tokens && kept.IsEmpty)
+        {
+            return;
+        }
+
+        var before = new View(_layout, _memory.Pointer, Capacity, Tokens);
+        (_memory, _spare) = (TakeSpare(BytesOf(capacity, tokens)), _memory);
         Capacity = capacity;
         Tokens = tokens;
         for (int block = 0; block < kept.Length; block++)
         {
             CopyFrom(before, kept[block], block, lengths[block]);
+        }
+
+        if (_spare.Bytes > MostSpareBytes)
+        {
+            _spare.Dispose();
+            _spare = null;
         }
     }
 
@@ -83,20 +96,27 @@ internal sealed unsafe class TensorPair : IDisposable
         return segment;
     }
 
-    public void Dispose() => _memory.Dispose();
-
-    private TensorPair(KvLayout layout, NativeBuffer memory, int capacity, int tokens)
+    public void Dispose()
     {
-        _layout = layout;
-        _memory = memory;
-        Capacity = capacity;
-        Tokens = tokens;
+        _memory.Dispose();
+        _spare?.Dispose();
     }
 
-    private static NativeBuffer Allocate(KvLayout layout, int capacity, int tokens) => new(capacity * tokens * layout.BytesPerToken);
+    private long BytesOf(int capacity, int tokens) => capacity * tokens * _layout.BytesPerToken;
 
-    private byte* At(int part, int block) =>
-        _memory.Pointer + ((((long)part * Capacity) + block) * Tokens * _layout.LayerBytesPerToken);
+    // What the spare memory holds are numbers of earlier tokens, which a mask may hide as well as zeros.
+    private NativeBuffer TakeSpare(long bytes)
+    {
+        if (_spare?.Bytes >= bytes)
+        {
+            return _spare;
+        }
+
+        _spare?.Dispose();
+        return new NativeBuffer(bytes);
+    }
+
+    private byte* At(int part, int block) => new View(_layout, _memory.Pointer, Capacity, Tokens).At(part, block);
 
     private void WriteSegment(int block, KvSegment segment, int end)
     {
@@ -108,12 +128,24 @@ internal sealed unsafe class TensorPair : IDisposable
         }
     }
 
-    private void CopyFrom(TensorPair source, int from, int to, int count)
+    private void CopyFrom(View source, int from, int to, int count)
     {
         for (int layer = 0; layer < _layout.LayerCount; layer++)
         {
-            _layout.Keys.Copy(source.Keys(layer, from), source.Tokens, 0, Keys(layer, to), Tokens, 0, count);
-            _layout.Values.Copy(source.Values(layer, from), source.Tokens, 0, Values(layer, to), Tokens, 0, count);
+            _layout.Keys.Copy(source.At(2 * layer, from), source.Tokens, 0, Keys(layer, to), Tokens, 0, count);
+            _layout.Values.Copy(source.At((2 * layer) + 1, from), source.Tokens, 0, Values(layer, to), Tokens, 0, count);
         }
+    }
+
+    /// <summary>How blocks lie in memory: part by part (a layer's keys, its values), and in a part block by block.</summary>
+    private readonly record struct View(KvLayout Layout, nint Memory, int Capacity, int Tokens)
+    {
+        public View(KvLayout layout, byte* memory, int capacity, int tokens)
+            : this(layout, (nint)memory, capacity, tokens)
+        {
+        }
+
+        public byte* At(int part, int block) =>
+            (byte*)Memory + ((((long)part * Capacity) + block) * Tokens * Layout.LayerBytesPerToken);
     }
 }

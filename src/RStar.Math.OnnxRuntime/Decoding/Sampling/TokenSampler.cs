@@ -14,10 +14,11 @@ internal sealed class TokenSampler(int vocabularySize)
 {
     private const int Block = 256;
 
-    // Weights of the likeliest token relative to it: exp(logit - largest), tempered in the second.
+    // Weights relative to the likeliest token's: exp(logit - largest), in the second with the temperature.
     private readonly float[] _weights = new float[vocabularySize];
     private readonly float[] _tempered = new float[vocabularySize];
     private readonly ulong[] _ranks = new ulong[vocabularySize];
+    private readonly double[] _blocks = new double[(vocabularySize + Block - 1) / Block];
 
     /// <summary>Draws one token.</summary>
     /// <param name="logits">The logits of all tokens.</param>
@@ -26,11 +27,10 @@ internal sealed class TokenSampler(int vocabularySize)
     /// <exception cref="InvalidOperationException">The logits are not numbers.</exception>
     public SampledToken Draw(ReadOnlySpan<float> logits, SamplingOptions sampling, double uniform)
     {
-        int likeliest = TensorPrimitives.IndexOfMax(logits);
-        float largest = logits[likeliest];
+        float largest = TensorPrimitives.Max(logits);
         if (!float.IsFinite(largest))
         {
-            throw new InvalidOperationException($"The model's logits hold {largest} for token {likeliest}; they must be finite numbers.");
+            throw new InvalidOperationException($"The model's logits hold {largest}; they must be finite numbers.");
         }
 
         TensorPrimitives.Subtract(logits, largest, _weights);
@@ -42,9 +42,9 @@ internal sealed class TokenSampler(int vocabularySize)
         }
 
         TensorPrimitives.Exp(_weights, _weights);
-        double logTotal = double.Log(TensorPrimitives.Sum<float>(_weights));
-        int token = sampling.Temperature == 0 ? likeliest : Draw(tempered ? _tempered : _weights, sampling, uniform);
-        return new SampledToken(token, logits[token] - largest - logTotal);
+        double total = SumBlocks(_weights);
+        int token = sampling.Temperature == 0 ? logits.IndexOf(largest) : Draw(tempered ? _tempered : _weights, sampling, uniform);
+        return new SampledToken(token, logits[token] - largest - double.Log(total));
     }
 
     private int Draw(float[] weights, SamplingOptions sampling, double uniform)
@@ -58,8 +58,8 @@ internal sealed class TokenSampler(int vocabularySize)
         int count = keepsAll ? RankLikely(weights, sampling.TopP) : RankTop(weights, sampling.TopK);
         Span<ulong> ranks = _ranks.AsSpan(0, count);
         ranks.Sort();
-        double total = keepsAll ? TensorPrimitives.Sum<float>(weights) : Sum(ranks);
-        ranks = ranks[..CountNucleus(ranks, sampling.TopP * total)];
+        double enough = sampling.TopP * (keepsAll ? TensorPrimitives.Sum<float>(weights) : Sum(ranks));
+        ranks = ranks[..CountNucleus(ranks, enough)];
         while (ranks.Length > 1 && TokenRanking.Weight(ranks[^1]) < sampling.MinP)
         {
             ranks = ranks[..^1];
@@ -68,30 +68,44 @@ internal sealed class TokenSampler(int vocabularySize)
         return DrawFromRanks(ranks, uniform * Sum(ranks));
     }
 
-    /// <summary>Finds the block that the draw falls into, then the token.</summary>
-    private static int DrawFromAll(ReadOnlySpan<float> weights, double uniform)
+    /// <summary>The sum of all weights; the sums of blocks are kept for a draw from the same weights.</summary>
+    private double SumBlocks(ReadOnlySpan<float> weights)
     {
         double total = 0;
-        for (int start = 0; start < weights.Length; start += Block)
+        for (int block = 0; block < _blocks.Length; block++)
         {
-            total += TensorPrimitives.Sum(weights.Slice(start, int.Min(Block, weights.Length - start)));
+            int start = block * Block;
+            _blocks[block] = TensorPrimitives.Sum(weights.Slice(start, int.Min(Block, weights.Length - start)));
+            total += _blocks[block];
+        }
+
+        return total;
+    }
+
+    /// <summary>Finds the block that the draw falls into, then the token.</summary>
+    private int DrawFromAll(float[] weights, double uniform)
+    {
+        double total = 0;
+        if (ReferenceEquals(weights, _tempered))
+        {
+            total = SumBlocks(weights);
+        }
+        else
+        {
+            foreach (double sum in _blocks)
+            {
+                total += sum;
+            }
         }
 
         double left = uniform * total;
-        int at = 0;
-        while (at + Block < weights.Length)
+        int block = 0;
+        while (block < _blocks.Length - 1 && left >= _blocks[block])
         {
-            double block = TensorPrimitives.Sum(weights.Slice(at, Block));
-            if (left < block)
-            {
-                break;
-            }
-
-            left -= block;
-            at += Block;
+            left -= _blocks[block++];
         }
 
-        return DrawWhere(weights, at, 0, left);
+        return DrawWhere(weights, block * Block, 0, left);
     }
 
     private static int DrawAtLeast(ReadOnlySpan<float> weights, float least, double uniform)

@@ -5,7 +5,8 @@ namespace RStar.Math.OnnxRuntime.Decoding;
 /// <summary>The keys and values of each row's tokens since it left its prefix.</summary>
 internal sealed unsafe class OwnTokens : IDisposable
 {
-    private const int Bucket = 16;
+    // Coarse enough that a step of usual length moves its row's tokens once.
+    private const int Bucket = 32;
 
     private readonly KvLayout _layout;
     private readonly List<int> _lengths = [];

@@ -74,6 +74,7 @@ internal sealed unsafe class PrefixGroups : IDisposable
         _changed = true;
     }
 
+    /// <summary>Removes all rows.</summary>
     public void Clear()
     {
         _nodes.Clear();

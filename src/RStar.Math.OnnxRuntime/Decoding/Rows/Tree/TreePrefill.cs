@@ -14,6 +14,9 @@ internal sealed unsafe class TreePrefill : IDisposable
     private readonly TreeGraph _graph;
     private readonly GraphBinding _binding;
     private readonly OutputBuffer _output;
+    private readonly PrefixGroups _groups;
+    private readonly TensorPair _own;
+    private readonly TensorPair _fed;
     private readonly TokenMask _ownMask = new();
     private NativeBuffer _numbers = new(0);
 
@@ -22,6 +25,9 @@ internal sealed unsafe class TreePrefill : IDisposable
         _graph = graph;
         _binding = new GraphBinding(graph.Session);
         _output = new OutputBuffer(graph.OutputType);
+        _groups = new PrefixGroups(graph.Layout);
+        _own = new TensorPair(graph.Layout, 1, 1);
+        _fed = new TensorPair(graph.Layout, 1, 1);
     }
 
     public TimeSpan NativeTime => _binding.NativeTime;
@@ -41,6 +47,9 @@ internal sealed unsafe class TreePrefill : IDisposable
     {
         _binding.Dispose();
         _output.Dispose();
+        _groups.Dispose();
+        _own.Dispose();
+        _fed.Dispose();
         _ownMask.Dispose();
         _numbers.Dispose();
     }
@@ -68,24 +77,24 @@ internal sealed unsafe class TreePrefill : IDisposable
     {
         int rows = items.Length;
         int length = items[0].Tokens.Length;
-        using var groups = new PrefixGroups(_graph.Layout);
-        using var own = new TensorPair(_graph.Layout, rows, 1);
-        using var fed = new TensorPair(_graph.Layout, rows, length);
+        _groups.Clear();
         foreach (PrefillItem item in items)
         {
-            groups.Add(item.Prefix);
+            _groups.Add(item.Prefix);
         }
 
-        groups.Arrange();
-        _ownMask.Write(rows, 1, new int[rows]);
-        _graph.BindPrefixes(_binding, groups, rows);
-        _graph.BindOwn(_binding, own, _ownMask.Pointer, rows);
-        _graph.BindNew(_binding, fed, rows);
+        _groups.Arrange();
+        _own.Resize(int.Max(_own.Capacity, rows), 1, [], []);
+        _fed.Resize(rows, length, [], []);
+        _ownMask.Write(_own.Capacity, 1, new int[rows]);
+        _graph.BindPrefixes(_binding, _groups, rows);
+        _graph.BindOwn(_binding, _own, _ownMask.Pointer, rows);
+        _graph.BindNew(_binding, _fed, rows);
         BindTokens(items, length);
         _binding.Run();
         for (int row = 0; row < rows; row++)
         {
-            Take(items[row], fed, row);
+            Take(items[row], row);
         }
     }
 
@@ -119,11 +128,11 @@ internal sealed unsafe class TreePrefill : IDisposable
         _graph.BindOutput(_binding, _output, rows);
     }
 
-    private void Take(PrefillItem item, TensorPair fed, int row)
+    private void Take(PrefillItem item, int row)
     {
         for (int layer = 0; layer < _graph.Layout.LayerCount; layer++)
         {
-            item.TakeLayer(_graph.Layout, layer, fed.Keys(layer, row), fed.Values(layer, row), fed.Tokens, 0);
+            item.TakeLayer(_graph.Layout, layer, _fed.Keys(layer, row), _fed.Values(layer, row), _fed.Tokens, 0);
         }
 
         _output.Read(row * _graph.OutputLength, _graph.OutputLength).CopyTo(item.Output);
