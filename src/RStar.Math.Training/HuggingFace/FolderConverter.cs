@@ -51,7 +51,7 @@ public static class FolderConverter
     /// <param name="modelFolder">The folder to read, which this library has exported.</param>
     /// <param name="huggingFaceFolder">The path of the new folder; nothing may be there, or an empty folder.</param>
     /// <param name="options">How to write it, or <see langword="null"/> for the defaults.</param>
-    /// <exception cref="InvalidDataException">
+    /// <exception cref="ModelFolderException">
     /// The model folder was not exported by this library, is damaged, or holds 8 or 4 bit weights alone.
     /// </exception>
     /// <exception cref="IOException">The new folder is there already, or the disk refuses.</exception>

@@ -27,7 +27,7 @@ public sealed class BaseModel
 
     /// <summary>Loads a model folder that this library exported.</summary>
     /// <param name="folder">The folder.</param>
-    /// <exception cref="InvalidDataException">The folder was not exported by this library, or is damaged.</exception>
+    /// <exception cref="ModelFolderException">The folder was not exported by this library, or is damaged.</exception>
     public static BaseModel Load(string folder) => new(DecoderFolder.ReadWeights(folder), TokenizerFiles.Load(folder));
 
     /// <summary>A policy of fresh weights with a tokenizer trained for it.</summary>
