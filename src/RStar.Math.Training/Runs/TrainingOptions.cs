@@ -43,7 +43,8 @@ public abstract record TrainingOptions
     public ulong Seed { get; init; }
 
     /// <summary>
-    /// The time between checkpoints. Default 10 minutes; <see cref="Timeout.InfiniteTimeSpan"/> writes one at cancellation and at the end only.
+    /// The time between checkpoints. Default 10 minutes; <see cref="Timeout.InfiniteTimeSpan"/> writes one at cancellation and at the end
+    /// only.
     /// </summary>
     public TimeSpan CheckpointInterval { get; init; } = TimeSpan.FromMinutes(10);
 

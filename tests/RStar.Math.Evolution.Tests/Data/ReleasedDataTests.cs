@@ -39,10 +39,10 @@ public class ReleasedDataTests
     }
 
     [Fact]
-    public async Task Line_breaks_around_markers_are_read_as_the_format_has_them()
+    public async Task White_space_around_markers_is_read_as_the_format_has_it()
     {
         const string Loose = """
-            [{"query": "P", "response": "<code>\na = 1\n<end_of_step>\n\n\nprint(a)<end_of_code><output>1\n<end_of_output>\n\n<answer>\\boxed{1}<end_of_answer>\n"}]
+            [{"query": "P", "response": "<code>\na = 1\n<end_of_step>\n\n\nprint(a)<end_of_code><output>1\n<end_of_output> <answer>\\boxed{1}<end_of_answer>\n"}]
             """;
         ReasoningPath path = Assert.Single(await ReadSftAsync(Stream(Loose)));
         Assert.Equal(

@@ -3,8 +3,8 @@ using RStar.Math.Trajectories;
 namespace RStar.Math.Evolution;
 
 /// <summary>
-/// The texts of the released code's data. They have this library's format but for the line breaks around markers, which their models chose
-/// freely; those are read as if they stood as the format has them.
+/// The texts of the released code's data. They have this library's format but for the white space around markers, which their models chose
+/// freely; it is read as if it stood as the format has it.
 /// </summary>
 internal static class ReleasedText
 {
@@ -61,7 +61,7 @@ internal static class ReleasedText
             case TrajectoryMarkers.EndOfCode:
                 rest.Expect(TrajectoryMarkers.Output);
                 return new Step(StepKind.FinalCode, words) { Output = rest.ReadTo(TrajectoryMarkers.EndOfOutput) };
-            case TrajectoryMarkers.Answer when words.Length == 0:
+            case TrajectoryMarkers.Answer when string.IsNullOrWhiteSpace(words):
                 return new Step(StepKind.Answer, rest.ReadTo(TrajectoryMarkers.EndOfAnswer));
             default:
                 throw new FormatException($"{marker} stands where a step should go on or end");
@@ -78,9 +78,10 @@ internal static class ReleasedText
         public void Expect(string marker)
         {
             (string words, string found) = ReadToMarker();
-            if (found != marker || words.Length > 0)
+            bool isText = !string.IsNullOrWhiteSpace(words);
+            if (found != marker || isText)
             {
-                throw new FormatException($"{(words.Length > 0 ? "text" : found)} stands where {marker} should");
+                throw new FormatException($"{(isText ? "text" : found)} stands where {marker} should");
             }
         }
 
