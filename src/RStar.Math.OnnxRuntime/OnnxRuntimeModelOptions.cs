@@ -6,7 +6,9 @@ public sealed class OnnxRuntimeModelOptions
     /// <summary>The folder of the policy model; <see langword="null"/>, the default, where the policy comes from elsewhere.</summary>
     public string? PolicyPath { get; set; }
 
-    /// <summary>The folder of the process reward model; <see langword="null"/>, the default, where there is none or it comes from elsewhere.</summary>
+    /// <summary>
+    /// The folder of the process reward model; <see langword="null"/>, the default, where there is none or it comes from elsewhere.
+    /// </summary>
     public string? RewardPath { get; set; }
 
     /// <summary>What decodes the policy model. Default <see cref="InferenceEngine.Auto"/>.</summary>

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace RStar.Math.OnnxRuntime;
 
-/// <summary>A process reward model in a model folder, run by ONNX Runtime; without states it values whole trajectories, as an outcome reward model.</summary>
+/// <summary>
+/// A process reward model in a model folder, run by ONNX Runtime; without states it values whole trajectories, as an outcome reward model.
+/// </summary>
 /// <remarks>
 /// The folder's graph gives <c>value</c>, or <c>hidden_states</c> with a linear head in <c>value_head.safetensors</c>. The value of a path is
 /// tanh(output / scale) after the last token of its text. Thread-safe. Calls under way when it is disposed end with an

@@ -35,14 +35,20 @@ public static class OnnxRuntimeModelsExtensions
         // Where neither path is set, the policy's registration is what reports it.
         if (stated.PolicyPath is not null || stated.RewardPath is null)
         {
-            builder.UsePolicyModel(services => OnnxRuntimePolicyModel.Load(
-                OptionsOf(services, builder.ServiceKey).PolicyPath!, OptionsOf(services, builder.ServiceKey), services.GetService<ILoggerFactory>()));
+            builder.UsePolicyModel(services =>
+            {
+                OnnxRuntimeModelOptions options = OptionsOf(services, builder.ServiceKey);
+                return OnnxRuntimePolicyModel.Load(options.PolicyPath!, options, services.GetService<ILoggerFactory>());
+            });
         }
 
         if (stated.RewardPath is not null)
         {
-            builder.UseRewardModel(services => OnnxRuntimeRewardModel.Load(
-                OptionsOf(services, builder.ServiceKey).RewardPath!, OptionsOf(services, builder.ServiceKey), services.GetService<ILoggerFactory>()));
+            builder.UseRewardModel(services =>
+            {
+                OnnxRuntimeModelOptions options = OptionsOf(services, builder.ServiceKey);
+                return OnnxRuntimeRewardModel.Load(options.RewardPath!, options, services.GetService<ILoggerFactory>());
+            });
         }
 
         return builder;

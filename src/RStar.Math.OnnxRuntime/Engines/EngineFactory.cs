@@ -57,7 +57,8 @@ internal static class EngineFactory
         }
         catch (OnnxRuntimeException fault)
         {
-            throw new ModelFolderException(folder.Path, $"ONNX Runtime refuses {folder.Layout.GraphFile} on {device.Provider}: {fault.Message}", fault);
+            throw new ModelFolderException(
+                folder.Path, $"ONNX Runtime refuses {folder.Layout.GraphFile} on {device.Provider}: {fault.Message}", fault);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Google.Protobuf;
 using RStar.Math.OnnxRuntime.Onnx;
 using DataType = RStar.Math.OnnxRuntime.Onnx.TensorProto.Types.DataType;
@@ -83,7 +84,9 @@ internal sealed class GraphFile
             if (!lengths.TryGetValue(data, out long length))
             {
                 var info = new FileInfo(Path.Combine(folder, data));
-                length = info.Exists ? info.Length : throw new ModelFolderException(folder, $"it has no file {data}, which holds weights of {file}.");
+                length = info.Exists
+                    ? info.Length
+                    : throw new ModelFolderException(folder, $"it has no file {data}, which holds weights of {file}.");
                 lengths.Add(data, length);
             }
 
@@ -92,7 +95,8 @@ internal sealed class GraphFile
             if (offset < 0 || bytes < 0 || offset > length - bytes)
             {
                 throw new ModelFolderException(
-                    folder, $"{data} was cut short: it has {length} bytes, and the weights '{tensor.Name}' of {file} are {bytes} bytes from {offset} on.");
+                    folder,
+                    $"{data} was cut short: it has {length} bytes, and the weights '{tensor.Name}' of {file} are {bytes} bytes from {offset} on.");
             }
         }
     }
@@ -111,5 +115,7 @@ internal sealed class GraphFile
 internal sealed record GraphPort(string Name, DataType Type, long[] Shape)
 {
     /// <summary>The shape as messages write it.</summary>
-    public string ShapeText => $"[{string.Join(", ", Shape.Select(dimension => dimension < 0 ? "?" : dimension.ToString(System.Globalization.CultureInfo.InvariantCulture)))}]";
+    public string ShapeText => $"[{string.Join(", ", Shape.Select(Text))}]";
+
+    private static string Text(long dimension) => dimension < 0 ? "?" : dimension.ToString(CultureInfo.InvariantCulture);
 }

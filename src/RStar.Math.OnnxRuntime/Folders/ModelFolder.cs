@@ -45,7 +45,8 @@ internal sealed class ModelFolder
         using (tokenizer)
         {
             throw new ModelFolderException(
-                Path, $"its tokenizer has {tokenizer.VocabularySize} tokens and its model {Config.VocabularySize}; the tokenizer is another model's.");
+                Path,
+                $"its tokenizer has {tokenizer.VocabularySize} tokens and its model {Config.VocabularySize}; the tokenizer is another model's.");
         }
     }
 }

@@ -66,7 +66,8 @@ internal sealed class TreeLayout(string folder, ModelConfig config)
                 if (port.Shape[heads] != config.KeyValueHeadCount || port.Shape[size] != config.HeadSize)
                 {
                     throw Fault(
-                        $"has '{name}' of the shape {port.ShapeText}; {ModelConfig.FileName} states {config.KeyValueHeadCount} key heads of size {config.HeadSize}");
+                        $"has '{name}' of the shape {port.ShapeText}; {ModelConfig.FileName} states {config.KeyValueHeadCount} key heads "
+                        + $"of size {config.HeadSize}");
                 }
             }
         }

@@ -41,7 +41,8 @@ internal sealed class ExecutionDevice
             return new ExecutionDevice(options, ExecutionProvider.Cpu, "it was asked for");
         }
 
-        var cuda = new ExecutionDevice(options, ExecutionProvider.Cuda, options.Provider == ExecutionProvider.Cuda ? "it was asked for" : "CUDA loads");
+        string reason = options.Provider == ExecutionProvider.Cuda ? "it was asked for" : "CUDA loads";
+        var cuda = new ExecutionDevice(options, ExecutionProvider.Cuda, reason);
         string? obstacle = cuda.WhyNoCuda();
         if (obstacle is null)
         {
@@ -50,7 +51,8 @@ internal sealed class ExecutionDevice
 
         return options.Provider == ExecutionProvider.Auto
             ? new ExecutionDevice(options, ExecutionProvider.Cpu, "CUDA does not load: " + obstacle)
-            : throw new NotSupportedException($"{nameof(ExecutionProvider)}.{nameof(ExecutionProvider.Cuda)} was asked for and CUDA does not load: {obstacle}");
+            : throw new NotSupportedException(
+                $"{nameof(ExecutionProvider)}.{nameof(ExecutionProvider.Cuda)} was asked for and CUDA does not load: {obstacle}");
     }
 
     /// <summary>The options of a session on this device; dispose of them once the session is made.</summary>
