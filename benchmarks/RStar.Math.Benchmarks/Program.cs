@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using RStar.Math.Benchmarks.Evolution;
 using RStar.Math.Benchmarks.PythonExecutor;
 using RStar.Math.Benchmarks.TreeDecoding;
 
@@ -10,6 +11,8 @@ switch (args)
         break;
     case ["soak-python", .. string[] rest]:
         return await PythonSoak.RunAsync(rest.FirstOrDefault());
+    case ["evolution-scale", .. string[] rest]:
+        return await EvolutionScale.RunAsync(rest.FirstOrDefault());
     case ["tree-decoding", .. string[] rest]:
         await TreeDecodingBenchmark.RunAsync(rest);
         break;

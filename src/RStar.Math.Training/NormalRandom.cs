@@ -26,10 +26,7 @@ internal sealed class NormalRandom(ulong seed)
     /// <summary>A draw from [0, 1).</summary>
     public double NextUniform()
     {
-        _state += 0x9E3779B97F4A7C15;
-        ulong bits = _state;
-        bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
-        bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
-        return ((bits ^ (bits >> 31)) >> 11) * (1.0 / (1UL << 53));
+        _state += SplitMix64.Increment;
+        return (SplitMix64.Mix(_state) >> 11) * (1.0 / (1UL << 53));
     }
 }

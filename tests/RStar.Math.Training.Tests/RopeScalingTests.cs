@@ -26,7 +26,7 @@ public class RopeScalingTests
     {
         DecoderShape shape = TestModels.RandomDecoder.Shape with { HeadSize = 4, RopeTheta = 100 };
         Assert.Equal([1, 0.1], RotaryFrequencies.Of(shape).Select(frequency => double.Round(frequency, 12)));
-        Assert.Equal([1, 0.1 / 8], RotaryFrequencies.Of(shape with { RopeScaling = Llama31 with { OriginalContextLength = 16 } })
+        Assert.Equal([1, 0.1 / 8], RotaryFrequencies.Of(shape with { RopeScaling = Llama31 with { OriginalContextLength = 32 } })
             .Select(frequency => double.Round(frequency, 12)));
     }
 

@@ -10,7 +10,8 @@ internal sealed class LayoutDecision(string folder, ModelConfig config)
 
     private static readonly string[] HiddenStateNames = ["hidden_states", "last_hidden_state"];
 
-    private static readonly string[] LengthNames = ["seqlens_k", "sequence_lengths", "past_sequence_length"];
+    // GroupQueryAttention's own name; other inputs of lengths mean other things.
+    private const string LengthsName = "seqlens_k";
 
     private static readonly string[] TotalLengthNames = ["total_sequence_length", "total_seq_len"];
 
@@ -82,13 +83,18 @@ internal sealed class LayoutDecision(string folder, ModelConfig config)
         string[] presentValues = Layers(graph.Outputs, config.Outputs["present_value_names"], graph, "output");
         string? mask = Present(graph, config.Inputs["attention_mask"]);
         string? positions = Present(graph, config.Inputs["position_ids"]);
-        string? lengths = mask is null ? FirstOf(graph, LengthNames) : null;
-        string? total = mask is null ? FirstOf(graph, TotalLengthNames) : null;
-        RefuseUnknownInputs(graph, [config.Inputs["input_ids"], .. pastKeys, .. pastValues, mask, positions, lengths, total]);
+        string? lengths = mask is null ? Present(graph, LengthsName) : null;
+        string? total = lengths is null ? null : TotalLengthNames.FirstOrDefault(graph.Inputs.ContainsKey);
+        string[] others = OtherInputs(graph, [config.Inputs["input_ids"], .. pastKeys, .. pastValues, mask, positions, lengths, total]);
         DataType cacheType = graph.Inputs[pastKeys[0]].Type;
         if (cacheType is not (DataType.Float or DataType.Float16 or DataType.Bfloat16))
         {
             return GeneratorOnly(graph, $"its cache is of type {cacheType}");
+        }
+
+        if (others.Length > 0)
+        {
+            return GeneratorOnly(graph, $"it has the input '{others[0]}', which only the Generator feeds");
         }
 
         if (mask is null && lengths is null)
@@ -124,11 +130,13 @@ internal sealed class LayoutDecision(string folder, ModelConfig config)
         bool hasHead = File.Exists(Path.Combine(folder, ValueHeadFile));
         IEnumerable<string> candidates = hasHead ? [.. HiddenStateNames, stated] : [stated, "value", .. HiddenStateNames];
         string name = candidates.FirstOrDefault(graph.Outputs.ContainsKey) ?? throw Fault(
-            graph, $"has no output '{stated}', nor 'value' or 'hidden_states'; it has {string.Join(", ", graph.Outputs.Keys.Order(StringComparer.Ordinal))}");
+            graph, $"has no output '{stated}', nor 'value' or 'hidden_states'; it has {ListOf(graph.Outputs)}");
         long last = graph.Outputs[name].Shape.LastOrDefault(-1);
         if (HiddenStateNames.Contains(name))
         {
-            return last > 0 ? (name, OutputKind.HiddenStates, (int)last) : throw Fault(graph, $"does not say how long its output '{name}' is");
+            return last > 0
+                ? (name, OutputKind.HiddenStates, (int)last)
+                : throw Fault(graph, $"does not say how long its output '{name}' is");
         }
 
         if (name == "value")
@@ -149,10 +157,13 @@ internal sealed class LayoutDecision(string folder, ModelConfig config)
             names[layer] = At(pattern, layer);
             if (!ports.TryGetValue(names[layer], out GraphPort? port))
             {
-                throw Fault(graph, $"has no {side} '{names[layer]}', which {ModelConfig.FileName} names for layer {layer} of {config.LayerCount}");
+                throw Fault(
+                    graph, $"has no {side} '{names[layer]}', which {ModelConfig.FileName} names for layer {layer} of {config.LayerCount}");
             }
 
-            if (port.Shape is not [_, var heads, _, var size] || Differs(heads, config.KeyValueHeadCount) || Differs(size, config.HeadSize))
+            if (port.Shape is not [_, var heads, _, var size]
+                || Differs(heads, config.KeyValueHeadCount)
+                || Differs(size, config.HeadSize))
             {
                 throw Fault(
                     graph,
@@ -162,7 +173,8 @@ internal sealed class LayoutDecision(string folder, ModelConfig config)
         }
 
         return ports.ContainsKey(At(pattern, names.Length))
-            ? throw Fault(graph, $"has more layers than the {names.Length} that {ModelConfig.FileName} states: '{At(pattern, names.Length)}'")
+            ? throw Fault(
+                graph, $"has more layers than the {names.Length} that {ModelConfig.FileName} states: '{At(pattern, names.Length)}'")
             : names;
     }
 
@@ -170,24 +182,24 @@ internal sealed class LayoutDecision(string folder, ModelConfig config)
     {
         if (!isReplaced && !graph.Inputs.ContainsKey(name))
         {
-            throw Fault(graph, $"has no input '{name}', which {ModelConfig.FileName} names; it has {string.Join(", ", graph.Inputs.Keys.Order(StringComparer.Ordinal))}");
+            throw Fault(graph, $"has no input '{name}', which {ModelConfig.FileName} names; it has {ListOf(graph.Inputs)}");
         }
     }
 
-    private void RefuseUnknownInputs(GraphFile graph, IEnumerable<string?> known)
+    /// <summary>The inputs besides the known ones; all of them are fed by the Generator.</summary>
+    private string[] OtherInputs(GraphFile graph, IEnumerable<string?> known)
     {
-        string[] unknown = [.. graph.Inputs.Keys.Except(known.OfType<string>()).Except(FedByGenerator)];
-        if (unknown.Length > 0)
-        {
-            throw Fault(graph, $"has the input '{unknown[0]}', which is no part of a decoder that this library knows how to feed");
-        }
+        string[] others = [.. graph.Inputs.Keys.Except(known.OfType<string>())];
+        return others.FirstOrDefault(name => !FedByGenerator.Contains(name)) is string unknown
+            ? throw Fault(graph, $"has the input '{unknown}', which is no part of a decoder that this library knows how to feed")
+            : others;
     }
+
+    private static string ListOf(IReadOnlyDictionary<string, GraphPort> ports) => string.Join(", ", ports.Keys.Order(StringComparer.Ordinal));
 
     private static bool Differs(long dimension, int stated) => dimension >= 0 && dimension != stated;
 
     private static string? Present(GraphFile graph, string name) => graph.Inputs.ContainsKey(name) ? name : null;
-
-    private static string? FirstOf(GraphFile graph, string[] names) => names.FirstOrDefault(graph.Inputs.ContainsKey);
 
     private static string At(string pattern, int layer) =>
         pattern.Replace("%d", layer.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -36,6 +36,11 @@ internal sealed class SafetensorsFolder : IDisposable
 
             return opened;
         }
+        catch (InvalidOperationException fault)
+        {
+            opened.Dispose();
+            throw new ModelFolderException(folder, $"{IndexFile} is damaged: {fault.Message}", fault);
+        }
         catch
         {
             opened.Dispose();

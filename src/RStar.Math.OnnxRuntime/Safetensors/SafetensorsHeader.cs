@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json;
 
 namespace RStar.Math.OnnxRuntime.Safetensors;
@@ -5,11 +6,13 @@ namespace RStar.Math.OnnxRuntime.Safetensors;
 /// <summary>Reads the JSON object that a safetensors file begins with, and trusts none of it.</summary>
 internal static class SafetensorsHeader
 {
-    private static readonly Dictionary<string, int> TypeSizes = new(StringComparer.Ordinal)
-    {
-        ["BOOL"] = 1, ["U8"] = 1, ["I8"] = 1, ["F8_E4M3"] = 1, ["F8_E5M2"] = 1, ["U16"] = 2, ["I16"] = 2, ["F16"] = 2, ["BF16"] = 2,
-        ["U32"] = 4, ["I32"] = 4, ["F32"] = 4, ["U64"] = 8, ["I64"] = 8, ["F64"] = 8,
-    };
+    private static readonly (int Size, string[] Names)[] Types =
+    [
+        (1, ["BOOL", "U8", "I8", "F8_E4M3", "F8_E5M2"]),
+        (2, ["U16", "I16", "F16", "BF16"]),
+        (4, ["U32", "I32", "F32"]),
+        (8, ["U64", "I64", "F64"]),
+    ];
 
     /// <summary>The tensors that a header describes.</summary>
     /// <param name="json">The header.</param>
@@ -38,8 +41,9 @@ internal static class SafetensorsHeader
             RefuseOverlaps(tensors.Values);
             return tensors;
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            // The second is how the reader says that a text is no Unicode.
             throw new InvalidDataException($"has a header that is not JSON: {fault.Message}", fault);
         }
     }
@@ -48,9 +52,11 @@ internal static class SafetensorsHeader
     {
         string name = entry.Name;
         string type = Member(entry, "dtype", JsonValueKind.String).GetString()!;
-        if (!TypeSizes.TryGetValue(type, out int size))
+        int size = Types.FirstOrDefault(types => types.Names.Contains(type)).Size;
+        if (size == 0)
         {
-            throw new InvalidDataException($"has the tensor '{name}' of the unknown type {type}; known are {string.Join(", ", TypeSizes.Keys)}.");
+            string known = string.Join(", ", Types.SelectMany(types => types.Names));
+            throw new InvalidDataException($"has the tensor '{name}' of the unknown type {type}; known are {known}.");
         }
 
         long[] shape = Numbers(entry, "shape");
@@ -69,7 +75,7 @@ internal static class SafetensorsHeader
         }
 
         // A shape may overflow any integer; the bytes that it takes must not.
-        if (shape.Aggregate(new System.Numerics.BigInteger(size), (product, dimension) => product * dimension) != offsets[1] - offsets[0])
+        if (shape.Aggregate(new BigInteger(size), (product, dimension) => product * dimension) != offsets[1] - offsets[0])
         {
             throw new InvalidDataException(
                 $"has the tensor '{name}' of the shape [{string.Join(", ", shape)}] and the type {type} in {offsets[1] - offsets[0]} bytes; "

@@ -17,16 +17,15 @@ public sealed record TreeEngineOptions
 
     internal void Validate()
     {
-        Require(MaxRows, nameof(MaxRows), least: 1);
-        Require(CacheBytes, nameof(CacheBytes), least: 0);
-        Require(RowBytes, nameof(RowBytes), least: 1);
+        if (Faults().FirstOrDefault() is string fault)
+        {
+            throw new ArgumentException(fault);
+        }
     }
 
-    private static void Require(long value, string name, long least)
+    internal IEnumerable<string> Faults()
     {
-        if (value < least)
-        {
-            throw new ArgumentException($"{name} is {value}; it must be {least} or more.");
-        }
+        (long Value, string Name, long Least)[] bounds = [(MaxRows, nameof(MaxRows), 1), (CacheBytes, nameof(CacheBytes), 0), (RowBytes, nameof(RowBytes), 1)];
+        return bounds.Where(bound => bound.Value < bound.Least).Select(bound => $"{bound.Name} is {bound.Value}; it must be {bound.Least} or more.");
     }
 }

@@ -18,7 +18,7 @@ namespace RStar.Math.OnnxRuntime;
 /// of samples that were merged, the first one's. A step that holds a marker where none belongs is no candidate.
 /// </para>
 /// </remarks>
-public sealed class TreePolicyModel : IPolicyModel, IAsyncDisposable
+internal sealed class TreePolicyModel : IPolicyEngine
 {
     private readonly DecodeLoop _loop;
     private readonly PathNodes _paths;
@@ -65,6 +65,12 @@ public sealed class TreePolicyModel : IPolicyModel, IAsyncDisposable
             throw;
         }
     }
+
+    public InferenceEngine Kind => InferenceEngine.Tree;
+
+    public ModelTokenizer Tokenizer => _tokenizer;
+
+    KvCacheStatistics? IPolicyEngine.CacheStatistics => CacheStatistics;
 
     /// <summary>What the cache of keys and values holds and has saved.</summary>
     public KvCacheStatistics CacheStatistics => _loop.Cache.Statistics;

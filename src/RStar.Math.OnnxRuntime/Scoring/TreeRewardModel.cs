@@ -13,7 +13,7 @@ namespace RStar.Math.OnnxRuntime;
 /// of the path's text. A path that is longer than the model's context is worth -1: it can lead to no answer. A path that ends in
 /// an answer gets no state, since nothing follows it.
 /// </remarks>
-public sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
+internal sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
 {
     // Nobody draws tokens meanwhile, so that reading may take longer at once than in a policy.
     private const int ReadTokens = 8192;

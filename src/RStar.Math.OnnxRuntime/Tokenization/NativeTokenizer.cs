@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Google.Protobuf;
 using Microsoft.ML.OnnxRuntimeGenAI;
-using RStar.Math.OnnxRuntime.Onnx;
 
 namespace RStar.Math.OnnxRuntime;
 
@@ -107,7 +106,7 @@ internal sealed class NativeTokenizer : IDisposable
     {
         using var config = new Config(folder);
         config.ClearProviders();
-        config.AddModelData(StubFile, StubGraph().ToByteArray());
+        config.AddModelData(StubFile, StubGraph.Create().ToByteArray());
         var model = new Model(config);
         try
         {
@@ -138,41 +137,4 @@ internal sealed class NativeTokenizer : IDisposable
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
     private static extern void Construct(Tokenizer tokenizer, Model model);
-
-    /// <summary>A graph that turns token ids into "logits" of their own values: the least that GenAI takes for a decoder.</summary>
-    private static ModelProto StubGraph()
-    {
-        var cast = new NodeProto { OpType = "Cast", Input = { "input_ids" }, Output = { "logits" } };
-        cast.Attribute.Add(new AttributeProto
-        {
-            Name = "to",
-            Type = AttributeProto.Types.AttributeType.Int,
-            I = (int)TensorProto.Types.DataType.Float,
-        });
-        return new ModelProto
-        {
-            IrVersion = 8,
-            OpsetImport = { new OperatorSetIdProto { Domain = "", Version = 17 } },
-            Graph = new GraphProto
-            {
-                Name = "stub",
-                Node = { cast },
-                Input = { Vector("input_ids", TensorProto.Types.DataType.Int64) },
-                Output = { Vector("logits", TensorProto.Types.DataType.Float) },
-            },
-        };
-    }
-
-    private static ValueInfoProto Vector(string name, TensorProto.Types.DataType type) => new()
-    {
-        Name = name,
-        Type = new TypeProto
-        {
-            TensorType = new TypeProto.Types.Tensor
-            {
-                ElemType = (int)type,
-                Shape = new TensorShapeProto { Dim = { new TensorShapeProto.Types.Dimension { DimParam = "length" } } },
-            },
-        },
-    };
 }

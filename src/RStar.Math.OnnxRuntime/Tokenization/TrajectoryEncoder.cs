@@ -61,6 +61,20 @@ public sealed class TrajectoryEncoder
         return new EncodedStep(EncodeWords(text[..end]), EncodeWords(text[end..]));
     }
 
+    /// <summary>The tokens of a whole path.</summary>
+    internal int[] EncodePath(ReasoningPath path)
+    {
+        var tokens = new List<int>(EncodeStart(path.Problem));
+        foreach (Step step in path.ToSteps())
+        {
+            EncodedStep encoded = EncodeStep(step);
+            tokens.AddRange(encoded.Generated);
+            tokens.AddRange(encoded.Appended);
+        }
+
+        return [.. tokens];
+    }
+
     private int[] EncodeWords(string text)
     {
         List<int> cuts = _tokenizer.Literals.CutsIn(text, .., keepMarkers: true);

@@ -16,6 +16,10 @@ internal static class DecoderLayout
 
     public const string ValueHeadBias = "value_head.bias";
 
+    /// <summary>The matrices of a layer by the last part of their name.</summary>
+    public static readonly IReadOnlyList<string> LayerMatrices =
+        ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"];
+
     /// <summary>The name of a layer's tensor, as <c>self_attn.q_proj.weight</c>.</summary>
     public static string InLayer(int layer, string tensor) => $"model.layers.{layer}.{tensor}";
 

@@ -76,6 +76,28 @@ public sealed class DecoderWeights
         return copy;
     }
 
+    /// <summary>
+    /// The same decoder with rows for more tokens, which are zero; everything else, and all where no row is added, is shared with these weights.
+    /// </summary>
+    internal DecoderWeights WithVocabulary(int size)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, Shape.VocabularySize);
+        var values = new Dictionary<string, float[]>(_values);
+        foreach (string name in (string[])[DecoderLayout.Embedding, DecoderLayout.LanguageModelHead])
+        {
+            if (size > Shape.VocabularySize && values.TryGetValue(name, out float[]? rows))
+            {
+                System.Array.Resize(ref rows, checked(size * Shape.HiddenSize));
+                values[name] = rows;
+            }
+        }
+
+        return new DecoderWeights(Shape with { VocabularySize = size }, Head, values);
+    }
+
+    /// <summary>The same decoder for sequences of another length, sharing all tensors.</summary>
+    internal DecoderWeights WithContextLength(int length) => new(Shape with { ContextLength = length }, Head, _values);
+
     /// <summary>Weights that are all zero, to be filled.</summary>
     internal static DecoderWeights Zeros(DecoderShape shape, DecoderHead head)
     {

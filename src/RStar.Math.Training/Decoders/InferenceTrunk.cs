@@ -16,19 +16,21 @@ internal static class InferenceTrunk
     public static Value Run(InferenceWeights weights, Value tokens, Func<int, Value, Value> attend)
     {
         Value x = weights.Embed(tokens);
+        Value? added = null;
         for (int layer = 0; layer < weights.Shape.LayerCount; layer++)
         {
             using IDisposable scope = weights.Graph.Scope($"layers.{layer}");
             string In(string tensor) => DecoderLayout.InLayer(layer, tensor);
-            Value qkv = weights.Multiply(Norm(weights, x, In("input_layernorm.weight")), In(StoredMatrix.Qkv));
+            (Value normed, x) = AddAndNorm(weights, x, added, In("input_layernorm.weight"));
+            Value qkv = weights.Multiply(normed, In(StoredMatrix.Qkv));
             qkv = weights.Shape.QkvBias ? qkv + weights[In(StoredVector.QkvBias)] : qkv;
-            x += weights.Multiply(attend(layer, qkv), In(StoredMatrix.Output));
-            Value gateUp = weights.Multiply(Norm(weights, x, In("post_attention_layernorm.weight")), In(StoredMatrix.GateUp));
-            IReadOnlyList<Value> halves = gateUp.Split(-1, weights.Shape.FeedForwardSize, weights.Shape.FeedForwardSize);
-            x += weights.Multiply(halves[0] * halves[0].Sigmoid() * halves[1], In(StoredMatrix.Down));
+            added = weights.Multiply(attend(layer, qkv), In(StoredMatrix.Output));
+            (normed, x) = AddAndNorm(weights, x, added, In("post_attention_layernorm.weight"));
+            Value gate = weights.Multiply(normed, In(StoredMatrix.Gate));
+            added = weights.Multiply(gate * gate.Sigmoid() * weights.Multiply(normed, In(StoredMatrix.Up)), In(StoredMatrix.Down));
         }
 
-        return x;
+        return x + added!;
     }
 
     /// <summary>The logits of the next token, or the value of the path so far; x is [..., hidden] before the last norm.</summary>
@@ -52,6 +54,11 @@ internal static class InferenceTrunk
         return Norm(weights, heads, scale).Reshape(0, 0, x.Shape[^1].Size!.Value);
     }
 
-    private static Value Norm(InferenceWeights weights, Value x, string scale) =>
+    /// <summary>RMSNorm over the last axis.</summary>
+    public static Value Norm(InferenceWeights weights, Value x, string scale) =>
         x.RmsNorm(weights[scale], (float)weights.Shape.NormEpsilon);
+
+    private static (Value Normed, Value Sum) AddAndNorm(InferenceWeights weights, Value x, Value? added, string scale) => added is null
+        ? (Norm(weights, x, scale), x)
+        : x.AddAndRmsNorm(added, weights[scale], (float)weights.Shape.NormEpsilon);
 }

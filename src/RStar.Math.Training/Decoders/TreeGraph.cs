@@ -34,7 +34,7 @@ internal sealed class TreeGraph
         _indices = new TreeIndices(_shape, slots, rowSlot, prefixMask.LengthOf(0), tokens.LengthOf(1));
         _prefixMask = prefixMask.Unsqueeze(1, 2);
         _rowBias = RowBias(ownMask, tokens.LengthOf(1));
-        _rowLengths = Layout.Concat(0, ownMask.LengthOf(1), tokens.LengthOf(1));
+        _rowLengths = Layout.Concat(0, ownMask.LengthOf(1), tokens.LengthOf(1), graph.Vector(1L));
     }
 
     private float Scale => (float)(1 / double.Sqrt(_shape.HeadSize));
@@ -60,81 +60,62 @@ internal sealed class TreeGraph
 
     private Value Attend(int layer, Value qkv)
     {
-        long keyHeads = _shape.KeyValueHeadCount;
-        long size = _shape.HeadSize;
-        (Value queries, Value keys, Value values) = Project(layer, qkv);
+        (Value query, Value key, Value value) = Project(layer, qkv);
+        Value newKey = key.Transpose(0, 1, 3, 2);
+        _new.Add((FormattableString.Invariant($"new_key.{layer}"), newKey));
+        _new.Add((FormattableString.Invariant($"new_value.{layer}"), value));
 
         // [batch, key heads, query heads of the key head * length, head size], so that keys are never repeated.
-        Value query = queries.Reshape(0, 0, keyHeads, HeadsOfKeyHead, size).Transpose(0, 2, 3, 1, 4).Reshape(0, 0, -1, size);
-        Value newKey = keys.Reshape(0, 0, keyHeads, size).Transpose(0, 2, 3, 1);
-        Value newValue = values.Reshape(0, 0, keyHeads, size).Transpose(0, 2, 1, 3);
-        _new.Add((FormattableString.Invariant($"new_key.{layer}"), newKey));
-        _new.Add((FormattableString.Invariant($"new_value.{layer}"), newValue));
-
-        (Value row, Value rowSum) = AttendToRow(layer, query, newKey, newValue);
-        (Value prefix, Value prefixSum) = AttendToPrefix(layer, query);
-        Value merged = row + ((prefix - row) * (prefixSum - rowSum).Sigmoid());
-        return merged.Reshape(0, 0, HeadsOfKeyHead, -1, size).Transpose(0, 3, 1, 2, 4).Reshape(0, 0, _shape.HeadCount * size);
+        Value lines = query.Reshape(0, _shape.KeyValueHeadCount, -1, _shape.HeadSize);
+        (Value prefix, Value prefixSum) = AttendToPrefix(layer, lines);
+        Value seen = AttendToRow(layer, lines, newKey, value, prefix, prefixSum);
+        return seen.Reshape(0, _shape.HeadCount, -1, _shape.HeadSize).Transpose(0, 2, 1, 3).Reshape(0, 0, _shape.HeadCount * _shape.HeadSize);
     }
 
-    /// <summary>Queries, keys and values, [batch, length, their heads * head size], the first two turned by their positions.</summary>
-    private (Value Queries, Value Keys, Value Values) Project(int layer, Value qkv)
+    /// <summary>Queries, keys and values, [batch, their heads, length, head size], the first two turned by their positions.</summary>
+    private (Value Query, Value Key, Value Value) Project(int layer, Value qkv)
     {
-        long queries = _shape.HeadCount * _shape.HeadSize;
-        long keys = _shape.KeyValueHeadCount * _shape.HeadSize;
-        Value values;
-        Value turned;
-        if (_shape.QkNorm)
-        {
-            IReadOnlyList<Value> parts = qkv.Split(-1, queries, keys, keys);
-            Value query = InferenceTrunk.NormHeads(_weights, parts[0], DecoderLayout.InLayer(layer, "self_attn.q_norm.weight"));
-            Value key = InferenceTrunk.NormHeads(_weights, parts[1], DecoderLayout.InLayer(layer, "self_attn.k_norm.weight"));
-            (turned, values) = (Layout.Concat(-1, query, key), parts[2]);
-        }
-        else
-        {
-            IReadOnlyList<Value> parts = qkv.Split(-1, queries + keys, keys);
-            (turned, values) = (parts[0], parts[1]);
-        }
+        int keyHeads = _shape.KeyValueHeadCount;
+        Value heads = qkv.Reshape(0, 0, _shape.HeadCount + (2 * keyHeads), _shape.HeadSize).Transpose(0, 2, 1, 3);
+        IReadOnlyList<Value> parts = heads.Split(1, _shape.HeadCount, keyHeads, keyHeads);
+        return (Turn(parts[0], "self_attn.q_norm.weight"), Turn(parts[1], "self_attn.k_norm.weight"), parts[2]);
 
-        turned = turned.RotaryEmbedding(_positions, _weights[Export.StoredDecoder.Cosines], _weights[Export.StoredDecoder.Sines]);
-        IReadOnlyList<Value> heads = turned.Split(-1, queries, keys);
-        return (heads[0], heads[1], values);
+        Value Turn(Value part, string norm)
+        {
+            Value normed = _shape.QkNorm ? InferenceTrunk.Norm(_weights, part, DecoderLayout.InLayer(layer, norm)) : part;
+            return normed.RotaryEmbedding(_positions, _weights[Export.StoredDecoder.Cosines], _weights[Export.StoredDecoder.Sines]);
+        }
     }
 
-    private (Value Result, Value LogSum) AttendToRow(int layer, Value query, Value newKey, Value newValue)
-    {
-        long keyHeads = _shape.KeyValueHeadCount;
-        long size = _shape.HeadSize;
-        Value ownKey = Cache($"own_key.{layer}", "batch", keyHeads, size, "own");
-        Value ownValue = Cache($"own_value.{layer}", "batch", keyHeads, "own", size);
-        Value scores = Layout.Concat(-1, query.FusedMatMul(ownKey, scale: Scale), query.FusedMatMul(newKey, scale: Scale)) + _rowBias;
-        (Value shares, Value logSum) = Softmax(scores);
-        IReadOnlyList<Value> parts = shares.Split(-1, _rowLengths, "own", "length");
-        return (parts[0].MatMul(ownValue) + parts[1].MatMul(newValue), logSum);
-    }
-
-    private (Value Result, Value LogSum) AttendToPrefix(int layer, Value query)
+    /// <summary>What the queries see of their prefix, and the logarithm of the sum that their scores were divided by.</summary>
+    private (Value Seen, Value LogSum) AttendToPrefix(int layer, Value query)
     {
         long keyHeads = _shape.KeyValueHeadCount;
         long size = _shape.HeadSize;
         Value key = Cache($"prefix_key.{layer}", "groups", keyHeads, size, "prefix");
         Value value = Cache($"prefix_value.{layer}", "groups", keyHeads, "prefix", size);
         Value scores = _indices.ToSlots(query).FusedMatMul(key, scale: Scale) + _prefixMask;
-        (Value shares, Value logSum) = Softmax(scores);
+        Value shares = scores.Softmax();
+
+        // The largest share is exp(0) / sum, so the sum need not be taken again.
+        Value logSum = scores.ReduceMax([-1]) - shares.ReduceMax([-1]).Logarithm();
         IReadOnlyList<Value> parts = _indices.ToRows(Layout.Concat(-1, shares.MatMul(value), logSum)).Split(-1, size, 1);
         return (parts[0], parts[1]);
     }
 
-    /// <summary>The softmax over the last axis and the logarithm of the sum that it divided by.</summary>
-    private static (Value Shares, Value LogSum) Softmax(Value scores)
+    // The prefix takes part as one token more, whose score is the logarithm of its sum and whose value is what was seen of it.
+    private Value AttendToRow(int layer, Value query, Value newKey, Value newValue, Value prefix, Value prefixSum)
     {
-        // The largest share is exp(0) / sum, so the sum need not be taken again.
-        Value shares = scores.Softmax();
-        return (shares, scores.ReduceMax([-1]) - shares.ReduceMax([-1]).Logarithm());
+        long keyHeads = _shape.KeyValueHeadCount;
+        long size = _shape.HeadSize;
+        Value ownKey = Cache($"own_key.{layer}", "batch", keyHeads, size, "own");
+        Value ownValue = Cache($"own_value.{layer}", "batch", keyHeads, "own", size);
+        Value scores = Layout.Concat(-1, query.FusedMatMul(ownKey, scale: Scale), query.FusedMatMul(newKey, scale: Scale), prefixSum);
+        IReadOnlyList<Value> shares = (scores + _rowBias).Softmax().Split(-1, _rowLengths, "own", "length", 1);
+        return shares[0].MatMul(ownValue) + shares[1].MatMul(newValue) + (shares[2] * prefix);
     }
 
-    /// <summary>What is added to a row's scores, [batch, 1, query heads of a key head * length, own + length].</summary>
+    /// <summary>What is added to a row's scores, [batch, 1, query heads of a key head * length, own + length + 1].</summary>
     private Value RowBias(Value ownMask, Value length)
     {
         GraphBuilder graph = ownMask.Graph;
@@ -142,12 +123,12 @@ internal sealed class TreeGraph
         Value later = places.GreaterThan(places.Unsqueeze(1));
         Value causal = later.Choose(graph.Scalar(Masked), graph.Scalar(0f));
         Value ofHeads = Layout.Concat(0, [.. Enumerable.Repeat(causal, HeadsOfKeyHead)]).Unsqueeze(0, 1);
-        Value batch = ownMask.LengthOf(0);
-        Value rows = length * graph.Vector<long>(HeadsOfKeyHead);
-        Value own = ownMask.Unsqueeze(1, 2).Expand(
-            Layout.Concat(0, batch, graph.Vector(1L), rows, ownMask.LengthOf(1)), "batch", 1, ofHeads.Shape[2], "own");
-        Value fresh = ofHeads.Expand(Layout.Concat(0, batch, graph.Vector(1L), rows, length), "batch", 1, ofHeads.Shape[2], "length");
-        return Layout.Concat(-1, own, fresh);
+        Dimension lines = ofHeads.Shape[2];
+        Value lineCount = length * graph.Vector<long>(HeadsOfKeyHead);
+        Value Repeated(Value bias, Value columns, Dimension name) =>
+            bias.Expand(Layout.Concat(0, ownMask.LengthOf(0), graph.Vector(1L), lineCount, columns), "batch", 1, lines, name);
+        Value own = Repeated(ownMask.Unsqueeze(1, 2), ownMask.LengthOf(1), "own");
+        return Layout.Concat(-1, own, Repeated(ofHeads, length, "length"), Repeated(graph.Scalar(0f), graph.Vector(1L), 1));
     }
 
     private Value Cache(FormattableString name, params ReadOnlySpan<Dimension> shape) =>

@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using RStar.Math.OnnxRuntime;
 using RStar.Math.Training.Export;
 using RStar.Math.Training.Graphs;
 
@@ -36,6 +37,13 @@ public static class DecoderFolder
     /// <exception cref="IOException">The folder is there already, or the disk refuses.</exception>
     public static void Export(string folder, DecoderWeights weights, TokenizerFiles tokenizer, ExportOptions? options = null)
     {
+        ThrowIfRefused(folder, weights, tokenizer);
+        NewFolder.Create(folder, partial => Write(partial, weights, tokenizer, options ?? new ExportOptions()));
+    }
+
+    /// <summary>Refuses what <see cref="Export"/> would refuse, so that a training can say so before it begins.</summary>
+    internal static void ThrowIfRefused(string folder, DecoderWeights weights, TokenizerFiles tokenizer)
+    {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(tokenizer);
@@ -46,12 +54,12 @@ public static class DecoderFolder
                 $"The decoder's {nameof(DecoderShape.HeadSize)} is {weights.Shape.HeadSize}; in a model folder it must be a multiple of {HeadSizeUnit}.");
         }
 
-        NewFolder.Create(folder, partial => Write(partial, weights, tokenizer, options ?? new ExportOptions()));
+        NewFolder.ThrowIfTaken(folder);
     }
 
     /// <summary>Reads the weights of a folder that <see cref="Export"/> wrote, so that training can go on.</summary>
     /// <param name="folder">The folder's path.</param>
-    /// <exception cref="InvalidDataException">
+    /// <exception cref="ModelFolderException">
     /// The folder was not exported by this library, is damaged, or holds 8 or 4 bit weights without the full ones beside them.
     /// </exception>
     public static DecoderWeights ReadWeights(string folder)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using RStar.Math.OnnxRuntime;
 using RStar.Math.OnnxRuntime.Onnx;
 using DataType = RStar.Math.OnnxRuntime.Onnx.TensorProto.Types.DataType;
 
@@ -18,21 +19,23 @@ internal sealed class FloatReader
         _isHalf = isHalf;
     }
 
-    /// <exception cref="InvalidDataException">The tensor is of another type, or the file ends before it does.</exception>
-    public static FloatReader Of(TensorProto tensor, FileStream data)
+    /// <exception cref="ModelFolderException">The tensor is of another type, or the file ends before it does.</exception>
+    public static FloatReader Of(TensorProto tensor, FileStream data, string folder)
     {
         bool isHalf = tensor.DataType == (int)DataType.Float16;
         if (!isHalf && tensor.DataType != (int)DataType.Float)
         {
-            throw new InvalidDataException($"The tensor '{tensor.Name}' is of type {(DataType)tensor.DataType}; weights are read from Float or Float16.");
+            throw new ModelFolderException(
+                folder, $"the tensor '{tensor.Name}' is of type {(DataType)tensor.DataType}; weights are read from Float or Float16.");
         }
 
-        long offset = Number(tensor, "offset");
+        long offset = Offset(tensor, folder);
         long bytes = tensor.Dims.Aggregate(1L, (product, length) => product * length) * (isHalf ? 2 : 4);
         if (offset + bytes > data.Length)
         {
-            throw new InvalidDataException(
-                $"'{data.Name}' has {data.Length} bytes; the tensor '{tensor.Name}' is to end at byte {offset + bytes}: the file is cut short.");
+            throw new ModelFolderException(
+                folder,
+                $"{Path.GetFileName(data.Name)} has {data.Length} bytes; the tensor '{tensor.Name}' is to end at byte {offset + bytes}: the file is cut short.");
         }
 
         data.Position = offset;
@@ -61,9 +64,9 @@ internal sealed class FloatReader
         }
     }
 
-    private static long Number(TensorProto tensor, string key) =>
-        tensor.ExternalData.FirstOrDefault(entry => entry.Key == key) is StringStringEntryProto entry
-            && long.TryParse(entry.Value, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
-            ? number
-            : throw new InvalidDataException($"The tensor '{tensor.Name}' does not say where in the data file it begins.");
+    private static long Offset(TensorProto tensor, string folder) =>
+        tensor.ExternalData.FirstOrDefault(entry => entry.Key == "offset") is StringStringEntryProto entry
+            && long.TryParse(entry.Value, NumberStyles.None, CultureInfo.InvariantCulture, out long offset)
+            ? offset
+            : throw new ModelFolderException(folder, $"the tensor '{tensor.Name}' does not say where in the data file it begins.");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RStar.Math.OnnxRuntime;
 
 namespace RStar.Math.Training.Export;
 
@@ -16,32 +17,30 @@ internal sealed record FolderDescription(int Format, DecoderHead Head, WeightTyp
 
     public void Write(Stream stream) => JsonSerializer.Serialize(stream, this, FolderJsonContext.Default.FolderDescription);
 
-    /// <exception cref="InvalidDataException">The folder was not exported by this library, or the file cannot be used.</exception>
+    /// <exception cref="ModelFolderException">The folder was not exported by this library, or the file cannot be used.</exception>
     public static FolderDescription Read(string folder)
     {
-        string path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
+        if (Directory.Exists(folder) && !File.Exists(Path.Combine(folder, FileName)))
         {
-            throw new InvalidDataException($"The folder '{folder}' has no {FileName}: only a folder that this library exported can be read back.");
+            throw new ModelFolderException(folder, $"it has no {FileName}: only a folder that this library exported can be read back.");
         }
 
+        using JsonDocument json = FolderJson.Read(folder, FileName);
+        FolderDescription description;
         try
         {
-            using FileStream stream = File.OpenRead(path);
-            FolderDescription description = JsonSerializer.Deserialize(stream, FolderJsonContext.Default.FolderDescription)
-                ?? throw new JsonException("it is null.");
-            if (description.Format != CurrentFormat)
-            {
-                throw new InvalidDataException($"'{path}' is of format {description.Format}; this version reads format {CurrentFormat}.");
-            }
-
+            description = json.Deserialize(FolderJsonContext.Default.FolderDescription)!;
             description.Decoder.Validate();
-            return description;
         }
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
-            throw new InvalidDataException($"'{path}' does not describe a decoder: {fault.Message}", fault);
+            throw new ModelFolderException(folder, $"{FileName} does not describe a decoder: {fault.Message}", fault);
         }
+
+        return description.Format == CurrentFormat
+            ? description
+            : throw new ModelFolderException(
+                folder, $"its {nameof(Format).ToLowerInvariant()} is {description.Format}; this version reads format {CurrentFormat}.");
     }
 }
 
@@ -50,6 +49,7 @@ internal sealed record FolderDescription(int Format, DecoderHead Head, WeightTyp
     UseStringEnumConverter = true,
     WriteIndented = true,
     RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(FolderDescription))]

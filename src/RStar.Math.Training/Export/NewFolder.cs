@@ -7,12 +7,8 @@ internal static class NewFolder
     /// <exception cref="IOException">There is something at the path already.</exception>
     public static void Create(string folder, Action<string> write)
     {
-        string whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (File.Exists(whole) || (Directory.Exists(whole) && Directory.EnumerateFileSystemEntries(whole).Any()))
-        {
-            throw new IOException($"'{whole}' is there already; a new folder is written only where there is nothing.");
-        }
-
+        ThrowIfTaken(folder);
+        string whole = WholePath(folder);
         string partial = $"{whole}.{Guid.NewGuid():n}.partial";
         Directory.CreateDirectory(partial);
         try
@@ -31,4 +27,16 @@ internal static class NewFolder
             throw;
         }
     }
+
+    /// <exception cref="IOException">There is something at the path already.</exception>
+    public static void ThrowIfTaken(string folder)
+    {
+        string whole = WholePath(folder);
+        if (File.Exists(whole) || (Directory.Exists(whole) && Directory.EnumerateFileSystemEntries(whole).Any()))
+        {
+            throw new IOException($"'{whole}' is there already; a new folder is written only where there is nothing.");
+        }
+    }
+
+    private static string WholePath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 }

@@ -4,8 +4,8 @@ using RStar.Math.Training.Graphs;
 namespace RStar.Math.Training.Export;
 
 /// <summary>
-/// A decoder's tensors as inference graphs take them: the query, key and value projections of a layer are one matrix, its gate and up
-/// projections another, and matrices are of the folder's weight type.
+/// A decoder's tensors as inference graphs take them: the query, key and value projections of a layer are one matrix, and
+/// matrices are of the folder's weight type.
 /// </summary>
 internal sealed record StoredDecoder(
     DecoderShape Shape, DecoderHead Head, WeightType WeightType, IReadOnlyDictionary<string, StoredTensor> Tensors)

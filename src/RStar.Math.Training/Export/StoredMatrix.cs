@@ -15,7 +15,9 @@ internal sealed record StoredMatrix(string Name, string[] Parts, int Inputs, int
 
     public const string Output = "self_attn.o_proj.weight";
 
-    public const string GateUp = "mlp.gate_up_proj.weight";
+    public const string Gate = "mlp.gate_proj.weight";
+
+    public const string Up = "mlp.up_proj.weight";
 
     public const string Down = "mlp.down_proj.weight";
 
@@ -36,7 +38,8 @@ internal sealed record StoredMatrix(string Name, string[] Parts, int Inputs, int
                 hidden,
                 [queries, keys, keys]);
             yield return new StoredMatrix(In(Output), [In(Output)], queries, [hidden]);
-            yield return new StoredMatrix(In(GateUp), [In("mlp.gate_proj.weight"), In("mlp.up_proj.weight")], hidden, [inner, inner]);
+            yield return new StoredMatrix(In(Gate), [In(Gate)], hidden, [inner]);
+            yield return new StoredMatrix(In(Up), [In(Up)], hidden, [inner]);
             yield return new StoredMatrix(In(Down), [In(Down)], inner, [hidden]);
         }
 

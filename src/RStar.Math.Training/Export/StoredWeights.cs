@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using RStar.Math.OnnxRuntime;
 using RStar.Math.OnnxRuntime.Onnx;
 
 namespace RStar.Math.Training.Export;
@@ -6,20 +7,21 @@ namespace RStar.Math.Training.Export;
 /// <summary>Reads a folder's weights back into the decoder's own tensors.</summary>
 internal static class StoredWeights
 {
+    private const int BufferSize = 1 << 20;
+
     public static DecoderWeights Read(string folder)
     {
         FolderDescription description = FolderDescription.Read(folder);
         DecoderWeights weights = DecoderWeights.Zeros(description.Decoder, description.Head);
-        string fullPrecision = Path.Combine(folder, DecoderFolder.FullPrecisionFile);
-        if (File.Exists(fullPrecision))
+        if (File.Exists(Path.Combine(folder, DecoderFolder.FullPrecisionFile)))
         {
-            ReadFullPrecision(weights, fullPrecision);
+            ReadFullPrecision(weights, folder);
         }
         else if (description.WeightType is WeightType.Int8 or WeightType.Int4)
         {
-            throw new InvalidDataException(
-                $"The folder '{folder}' holds {description.WeightType} weights, from which training cannot go on; " +
-                $"export it with {nameof(ExportOptions.KeepFullPrecision)}.");
+            throw new ModelFolderException(
+                folder,
+                $"it holds {description.WeightType} weights alone, from which training cannot go on; export it with {nameof(ExportOptions.KeepFullPrecision)}.");
         }
         else
         {
@@ -38,13 +40,14 @@ internal static class StoredWeights
         }
     }
 
-    private static void ReadFullPrecision(DecoderWeights weights, string path)
+    private static void ReadFullPrecision(DecoderWeights weights, string folder)
     {
-        using FileStream stream = File.OpenRead(path);
+        using FileStream stream = Open(folder, DecoderFolder.FullPrecisionFile);
         long bytes = weights.Names.Sum(name => weights.Array(name).LongLength * sizeof(float));
         if (stream.Length != bytes)
         {
-            throw new InvalidDataException($"'{path}' has {stream.Length} bytes; the decoder's weights take {bytes}.");
+            throw new ModelFolderException(
+                folder, $"{DecoderFolder.FullPrecisionFile} has {stream.Length} bytes; the decoder's weights take {bytes}.");
         }
 
         foreach (string name in weights.Names)
@@ -73,16 +76,12 @@ internal static class StoredWeights
             }
         }
 
-        FloatReader Reader(string name, long[] dimensions)
-        {
-            if (!tensors.TryGetValue(name, out TensorProto? tensor) || !tensor.Dims.SequenceEqual(dimensions))
-            {
-                throw new InvalidDataException(
-                    $"The graph of the folder '{folder}' has no tensor '{name}' of shape [{string.Join(',', dimensions)}], which its {FolderDescription.FileName} asks for.");
-            }
-
-            return FloatReader.Of(tensor, data);
-        }
+        FloatReader Reader(string name, long[] dimensions) =>
+            tensors.TryGetValue(name, out TensorProto? tensor) && tensor.Dims.SequenceEqual(dimensions)
+                ? FloatReader.Of(tensor, data, folder)
+                : throw new ModelFolderException(
+                    folder,
+                    $"{DecoderFolder.GenAIGraphFile} has no tensor '{name}' of shape [{string.Join(',', dimensions)}], which {FolderDescription.FileName} asks for.");
     }
 
     private static GraphProto ReadGraph(string folder)
@@ -91,11 +90,11 @@ internal static class StoredWeights
         try
         {
             return ModelProto.Parser.ParseFrom(stream).Graph
-                ?? throw new InvalidDataException($"'{stream.Name}' holds no graph.");
+                ?? throw new ModelFolderException(folder, $"{DecoderFolder.GenAIGraphFile} holds no graph.");
         }
         catch (Google.Protobuf.InvalidProtocolBufferException fault)
         {
-            throw new InvalidDataException($"'{stream.Name}' is no ONNX model: {fault.Message}", fault);
+            throw new ModelFolderException(folder, $"{DecoderFolder.GenAIGraphFile} is no ONNX model: {fault.Message}", fault);
         }
     }
 
@@ -103,7 +102,7 @@ internal static class StoredWeights
     {
         string path = Path.Combine(folder, name);
         return File.Exists(path)
-            ? File.OpenRead(path)
-            : throw new InvalidDataException($"The folder '{folder}' has no file {name}.");
+            ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan)
+            : throw FolderJson.Missing(folder, name);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RStar.Math.OnnxRuntime;
 
 namespace RStar.Math.Training;
 
@@ -25,19 +26,19 @@ public sealed record TokenizerFiles
 
     /// <summary>Takes the tokenizer of a model folder that ONNX Runtime GenAI runs.</summary>
     /// <param name="folder">The folder's path.</param>
-    /// <exception cref="InvalidDataException">The folder has no tokenizer.json or no readable genai_config.json.</exception>
+    /// <exception cref="ModelFolderException">The folder has no tokenizer.json or no readable genai_config.json.</exception>
     public static TokenizerFiles Load(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         Dictionary<string, ReadOnlyMemory<byte>> files = ReadFiles(folder);
         if (!files.ContainsKey("tokenizer.json"))
         {
-            throw new InvalidDataException($"The folder '{folder}' has no tokenizer: there is no file tokenizer.json.");
+            throw FolderJson.Missing(folder, "tokenizer.json");
         }
 
+        using JsonDocument config = FolderJson.Read(folder, GenAIConfig.FileName);
         try
         {
-            using JsonDocument config = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, GenAIConfig.FileName)));
             JsonElement model = config.RootElement.GetProperty("model");
             return new TokenizerFiles
             {
@@ -49,10 +50,9 @@ public sealed record TokenizerFiles
                 PadId = model.TryGetProperty("pad_token_id", out JsonElement pad) ? pad.GetInt32() : null,
             };
         }
-        catch (Exception fault) when (fault is IOException or JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new InvalidDataException(
-                $"The folder '{folder}' does not say which tokens end a text: {GenAIConfig.FileName} cannot be used: {fault.Message}", fault);
+            throw new ModelFolderException(folder, $"{GenAIConfig.FileName} does not say by number which tokens begin and end a text: {fault.Message}", fault);
         }
     }
 

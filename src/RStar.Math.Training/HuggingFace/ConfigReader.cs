@@ -14,7 +14,18 @@ internal static class ConfigReader
     public static (DecoderFamily Family, DecoderShape Shape) Read(string folder)
     {
         using JsonDocument document = FolderJson.Read(folder, ConfigJson.FileName);
-        var config = new ConfigJson(folder, document.RootElement);
+        try
+        {
+            return Read(new ConfigJson(folder, document.RootElement));
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException)
+        {
+            throw new ModelFolderException(folder, $"{ConfigJson.FileName} describes no decoder: {fault.Message}", fault);
+        }
+    }
+
+    private static (DecoderFamily Family, DecoderShape Shape) Read(ConfigJson config)
+    {
         DecoderFamily family = FamilyOf(config);
         RefuseOtherBlocks(config);
         int heads = config.Integer("num_attention_heads");
@@ -36,15 +47,7 @@ internal static class ConfigReader
             QkNorm = family == DecoderFamily.Qwen3,
             TiedHead = config.Flag("tie_word_embeddings"),
         };
-        try
-        {
-            shape.Validate();
-        }
-        catch (ArgumentException fault)
-        {
-            throw new ModelFolderException(folder, $"{ConfigJson.FileName} describes no decoder: {fault.Message}", fault);
-        }
-
+        shape.Validate();
         return (family, shape);
     }
 

@@ -1,4 +1,5 @@
 using RStar.Math.OnnxRuntime;
+using RStar.Math.Training.HuggingFace;
 
 namespace RStar.Math.Training;
 
@@ -9,18 +10,22 @@ public static class FolderConverter
     /// <summary>Turns a Hugging Face folder into a model folder of ours.</summary>
     /// <param name="huggingFaceFolder">The folder to read: Llama 2 or 3, Qwen2, 2.5 or 3, or Phi-3, with its tokenizer.</param>
     /// <param name="modelFolder">The path of the new folder; nothing may be there, or an empty folder.</param>
-    /// <param name="options">How to write it, or <see langword="null"/> for the defaults.</param>
-    /// <param name="head">The head to read; by default the value head where there is one, otherwise the language model's.</param>
+    /// <param name="import">How to read it, or <see langword="null"/> for the defaults.</param>
+    /// <param name="export">How to write it, or <see langword="null"/> for the defaults.</param>
     /// <exception cref="ModelFolderException">The folder cannot be read; the message names what is wrong with it.</exception>
-    /// <exception cref="ArgumentException">The decoder cannot be a model folder: its head size is no multiple of 16.</exception>
+    /// <exception cref="ArgumentException">
+    /// An option is out of range, or the decoder cannot be a model folder: its head size is no multiple of 16.
+    /// </exception>
     /// <exception cref="IOException">The new folder is there already, or the disk refuses.</exception>
     public static void ToModelFolder(
-        string huggingFaceFolder, string modelFolder, ExportOptions? options = null, DecoderHead? head = null)
+        string huggingFaceFolder, string modelFolder, ImportOptions? import = null, ExportOptions? export = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(huggingFaceFolder);
         ArgumentException.ThrowIfNullOrEmpty(modelFolder);
+        import ??= new ImportOptions();
+        import.Validate();
         TokenizerFiles tokenizer = HuggingFaceFolder.ImportTokenizer(huggingFaceFolder);
-        DecoderWeights weights = HuggingFaceFolder.Import(huggingFaceFolder, head);
+        DecoderWeights weights = HuggingFaceFolder.Import(huggingFaceFolder, import.Head);
         int tokens = TokenizerFile.Read(huggingFaceFolder).Tokens.Length;
         if (tokens > weights.Shape.VocabularySize)
         {
@@ -28,7 +33,17 @@ public static class FolderConverter
                 huggingFaceFolder, $"its tokenizer has {tokens} tokens and its embedding {weights.Shape.VocabularySize} rows; there must be a row for each.");
         }
 
-        DecoderFolder.Export(modelFolder, weights, tokenizer, options);
+        if (import.ContextLength is int length && length < weights.Shape.ContextLength)
+        {
+            weights = weights.WithContextLength(length);
+        }
+
+        if (import.AddMarkers)
+        {
+            (weights, tokenizer) = MarkerTokens.Add(huggingFaceFolder, weights, tokenizer);
+        }
+
+        DecoderFolder.Export(modelFolder, weights, tokenizer, export);
     }
 
     /// <summary>Turns a model folder of ours into a Hugging Face folder, for other trainers and engines.</summary>

@@ -7,7 +7,8 @@ public sealed class GeneratorOnlyTests
 {
     [Fact]
     public void Says_that_the_decoder_is_a_pipeline() => AssertReason(
-        folder => folder.ChangeConfig(model => model["decoder"]!["pipeline"] = new JsonArray()), "its decoder is a pipeline of several graphs");
+        folder => folder.ChangeConfig(model => model["decoder"]!["pipeline"] = new JsonArray()),
+        "its decoder is a pipeline of several graphs");
 
     [Fact]
     public void Says_that_the_cache_slides() => AssertReason(
@@ -27,7 +28,8 @@ public sealed class GeneratorOnlyTests
     [Fact]
     public void Says_that_the_cache_is_of_a_type_it_cannot_copy() => AssertReason(
         folder => folder.ChangeGraph(ChangedFolder.Generator, graph =>
-            graph.Input.First(input => input.Name == "past_key_values.0.key").Type.TensorType.ElemType = (int)TensorProto.Types.DataType.Int8),
+            graph.Input.First(input => input.Name == "past_key_values.0.key").Type.TensorType.ElemType =
+                (int)TensorProto.Types.DataType.Int8),
         "its cache is of type Int8");
 
     [Fact]
@@ -35,6 +37,16 @@ public sealed class GeneratorOnlyTests
         folder => folder.ChangeGraph(
             ChangedFolder.Generator, graph => graph.Input.Remove(graph.Input.First(input => input.Name == "attention_mask"))),
         "it takes neither an attention mask nor the lengths of the rows");
+
+    [Fact]
+    public void Says_which_input_only_the_Generator_feeds() => AssertReason(
+        folder => folder.ChangeGraph(ChangedFolder.Generator, graph =>
+        {
+            ValueInfoProto length = graph.Input.First(input => input.Name == "attention_mask").Clone();
+            length.Name = "past_sequence_length";
+            graph.Input.Add(length);
+        }),
+        "it has the input 'past_sequence_length', which only the Generator feeds");
 
     [Fact]
     public void Says_that_positions_have_more_dimensions() => AssertReason(

@@ -115,7 +115,7 @@ public sealed class ModelTokenizerTests(TokenizerFixture tokenizers) : IClassFix
 
     private static string DrawnText(Random random, int length)
     {
-        string[] pieces = ["a", " ", "  ", "\n", "re", "he", "é", "🎉", "Σ", "7", "<code", ">", "\t", "汉", ..TrajectoryMarkers.All];
+        string[] pieces = ["a", " ", "  ", "\n", "re", "he", "é", "🎉", "Σ", "7", "<code", ">", "\t", "汉", .. TrajectoryMarkers.All];
         var text = new StringBuilder();
         for (int i = 0; i < length; i++)
         {

@@ -132,11 +132,21 @@ public static class FaultyFolder
         File.WriteAllBytes(path, model.ToByteArray());
     }
 
+    // The graph uses it, too: what is not used is not missed.
     private static void AddUnknownInput(GraphProto graph)
     {
         ValueInfoProto input = graph.Input.Single(input => input.Name == "attention_mask").Clone();
         input.Name = "pixel_values";
         graph.Input.Add(input);
+        foreach (NodeProto node in graph.Node)
+        {
+            for (int i = 0; i < node.Input.Count; i++)
+            {
+                node.Input[i] = node.Input[i] == "attention_mask" ? "mask and pixels" : node.Input[i];
+            }
+        }
+
+        graph.Node.Insert(0, new NodeProto { OpType = "Add", Input = { "attention_mask", "pixel_values" }, Output = { "mask and pixels" } });
     }
 
     private static void Rename(GraphProto graph, string before, string after)

@@ -30,6 +30,53 @@ public class PythonStateTests(PythonFixture python)
     }
 
     [Fact]
+    public async Task A_state_used_again_and_again_stays_as_it_was()
+    {
+        using PathState parent = await StepAsync(python.Executor, "items = [1]\nopen('file', 'w').write('parent')");
+        for (int i = 0; i < 6; i++)
+        {
+            CodeResult child = await python.Executor.RunAsync(
+                $"items.append({i})\nwith open('file', 'a') as file: n = file.write('{i}')\nopen('file').read(), items", parent);
+            Assert.Equal($"('parent{i}', [1, {i}])", child.Value);
+            child.State!.Dispose();
+        }
+    }
+
+    [Fact]
+    public async Task A_spare_that_a_hostile_state_has_got_hold_of_ends_with_it()
+    {
+        python.SkipWithoutPython();
+        await using var executor = new PythonCodeExecutor(new PythonExecutorOptions { Workers = 1, WallClockLimit = TimeSpan.FromSeconds(1) });
+        await executor.AssertAnswersAsync();
+        await executor.AssertAnswersAsync();
+        int worker = Assert.Single(ProcessTable.WorkersOf(Environment.ProcessId, executor));
+        using (PathState state = await StepAsync(executor, """
+            import sys
+            interpreter = sys.modules['interpreter']
+            def hang(self, name):
+                self._channel.sendall(interpreter._HELLO)
+                while True:
+                    pass
+            interpreter.Interpreter._make_ready = hang
+            """))
+        {
+            for (int i = 0; i < 3; i++)
+            {
+                CodeResult result = await executor.RunAsync("1", state);
+                Assert.Equal(CodeStatus.TimeLimit, result.Status);
+            }
+        }
+
+        // The supervisor, the warm interpreter and its own spare stay; runs just let go may still be on their way out.
+        for (int i = 0; i < 1000 && ProcessTable.DescendantsOf(worker).Count > 3; i++)
+        {
+            await executor.AssertAnswersAsync();
+        }
+
+        Assert.InRange(ProcessTable.DescendantsOf(worker).Count, 2, 3);
+    }
+
+    [Fact]
     public async Task An_error_leaves_the_parent_as_it_was()
     {
         using PathState parent = await StepAsync(python.Executor, "x = 1");

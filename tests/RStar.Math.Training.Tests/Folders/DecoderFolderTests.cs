@@ -1,3 +1,4 @@
+using RStar.Math.OnnxRuntime;
 using RStar.Math.TestModels;
 
 namespace RStar.Math.Training.Tests.Folders;
@@ -55,9 +56,10 @@ public class DecoderFolderTests
         DecoderFolder.Export(
             folder["kept"], weights, ByteTokenizer.Files, new ExportOptions { WeightType = WeightType.Int8, KeepFullPrecision = true });
         Assert.Equal(weights["model.embed_tokens.weight"], DecoderFolder.ReadWeights(folder["kept"])["model.embed_tokens.weight"]);
-        var fault = Assert.Throws<InvalidDataException>(() => DecoderFolder.ReadWeights(folder["lost"]));
+        var fault = Assert.Throws<ModelFolderException>(() => DecoderFolder.ReadWeights(folder["lost"]));
         Assert.Equal(
-            $"The folder '{folder["lost"]}' holds Int8 weights, from which training cannot go on; export it with KeepFullPrecision.", fault.Message);
+            $"The model folder '{folder["lost"]}' cannot be used: it holds Int8 weights alone, from which training cannot go on; export it with KeepFullPrecision.",
+            fault.Message);
     }
 
     [Fact]
@@ -98,20 +100,20 @@ public class DecoderFolderTests
 
     [Theory]
     [InlineData("rstar.json", "only a folder that this library exported can be read back.")]
-    [InlineData("model.onnx", "has no file model.onnx.")]
-    [InlineData("model.onnx.data", "has no file model.onnx.data.")]
+    [InlineData("model.onnx", "it has no file model.onnx.")]
+    [InlineData("model.onnx.data", "it has no file model.onnx.data.")]
     public void Says_which_file_is_missing(string file, string sentence)
     {
         using var folder = new TemporaryFolder();
         DecoderFolder.Export(folder["model"], RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 6), ByteTokenizer.Files);
         File.Delete(Path.Combine(folder["model"], file));
-        var fault = Assert.Throws<InvalidDataException>(() => DecoderFolder.ReadWeights(folder["model"]));
+        var fault = Assert.Throws<ModelFolderException>(() => DecoderFolder.ReadWeights(folder["model"]));
         Assert.EndsWith(sentence, fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("model.onnx.data", "the file is cut short.")]
-    [InlineData("rstar.json", "does not describe a decoder")]
+    [InlineData("rstar.json", "rstar.json is not JSON")]
     public void Says_that_a_file_is_cut_short(string file, string sentence)
     {
         using var folder = new TemporaryFolder();
@@ -121,7 +123,25 @@ public class DecoderFolderTests
             stream.SetLength(stream.Length / 2);
         }
 
-        var fault = Assert.Throws<InvalidDataException>(() => DecoderFolder.ReadWeights(folder["model"]));
+        var fault = Assert.Throws<ModelFolderException>(() => DecoderFolder.ReadWeights(folder["model"]));
+        Assert.Contains(sentence, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"format\": 1", "\"format\": 2", "its format is 2; this version reads format 1.")]
+    [InlineData("\"headSize\": 16", "\"headSize\": 15", "The decoder's HeadSize is 15; it must be even.")]
+    [InlineData("\"headSize\": 16,", "", "rstar.json does not describe a decoder")]
+    [InlineData("\"decoder\": {", "\"decoder\": null, \"other\": {", "rstar.json does not describe a decoder")]
+    [InlineData("\"hiddenSize\": 32", "\"hiddenSize\": 48", "model.onnx has no tensor 'model.embed_tokens.weight' of shape [320,48], which rstar.json asks for.")]
+    public void Says_what_is_wrong_with_the_description(string before, string after, string sentence)
+    {
+        using var folder = new TemporaryFolder();
+        DecoderFolder.Export(folder["model"], RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 6), ByteTokenizer.Files);
+        string path = Path.Combine(folder["model"], "rstar.json");
+        string text = File.ReadAllText(path);
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(before, after, StringComparison.Ordinal));
+        var fault = Assert.Throws<ModelFolderException>(() => DecoderFolder.ReadWeights(folder["model"]));
         Assert.Contains(sentence, fault.Message, StringComparison.Ordinal);
     }
 
@@ -147,7 +167,7 @@ public class DecoderFolderTests
         Assert.Equal(ByteTokenizer.Files.Files.Keys.Order(), tokenizer.Files.Keys.Order());
         Assert.Equal(ByteTokenizer.EndOfText, tokenizer.BeginOfTextId);
         Assert.Equal([ByteTokenizer.EndOfText], tokenizer.EndOfTextIds);
-        Assert.Contains("has no tokenizer", Assert.Throws<InvalidDataException>(() => TokenizerFiles.Load(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("it has no file tokenizer.json", Assert.Throws<ModelFolderException>(() => TokenizerFiles.Load(folder.Path)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

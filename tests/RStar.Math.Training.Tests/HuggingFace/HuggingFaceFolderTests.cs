@@ -69,17 +69,6 @@ public sealed class HuggingFaceFolderTests : IDisposable
         Assert.Equal(ByteTokenizer.Files.Files["tokenizer.json"].ToArray(), back.Files["tokenizer.json"].ToArray());
     }
 
-    [Fact]
-    public void Converts_to_a_model_folder_and_back()
-    {
-        DecoderWeights weights = Export();
-        FolderConverter.ToModelFolder(_folder["hf"], _folder["model"]);
-        FolderConverter.ToHuggingFace(_folder["model"], _folder["back"]);
-        DecoderWeights back = HuggingFaceFolder.Import(_folder["back"]);
-        Assert.Equal(weights.Shape, back.Shape);
-        Assert.All(weights.Names, name => Assert.Equal(weights[name].ToArray(), back[name].ToArray()));
-    }
-
     [Theory]
     [InlineData("model_type", "\"gpt2\"", "config.json has the model_type 'gpt2'; it must be llama, qwen2, qwen3 or phi3.")]
     [InlineData("model_type", "null", "config.json has no model_type.")]
@@ -123,21 +112,6 @@ public sealed class HuggingFaceFolderTests : IDisposable
     }
 
     [Fact]
-    public void Says_which_weights_are_cut_short_and_leaves_no_model_folder()
-    {
-        Export();
-        string weights = Path.Combine(_folder["hf"], "model.safetensors");
-        using (FileStream file = File.OpenWrite(weights))
-        {
-            file.SetLength(file.Length - 1);
-        }
-
-        var fault = Assert.Throws<ModelFolderException>(() => FolderConverter.ToModelFolder(_folder["hf"], _folder["model"]));
-        Assert.StartsWith("model.safetensors is cut short or damaged: the tensor 'lm_head.weight' ends at byte", fault.Fault, StringComparison.Ordinal);
-        Assert.Equal(["hf"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName));
-    }
-
-    [Fact]
     public void A_failed_export_leaves_nothing_behind()
     {
         DecoderWeights weights = RandomDecoder.Weights(Llama, DecoderHead.LanguageModel, 1);
@@ -162,15 +136,6 @@ public sealed class HuggingFaceFolderTests : IDisposable
         DecoderWeights weights = RandomDecoder.Weights(Llama with { QkvBias = true, QkNorm = true }, DecoderHead.LanguageModel, 1);
         var fault = Assert.Throws<ArgumentException>(() => HuggingFaceFolder.Export(_folder["hf"], weights, ByteTokenizer.Files));
         Assert.Equal("The decoder has both QkvBias and QkNorm; no family of Hugging Face has both.", fault.Message);
-    }
-
-    [Fact]
-    public void Says_that_the_tokenizer_has_more_tokens_than_the_embedding()
-    {
-        DecoderWeights weights = RandomDecoder.Weights(Llama with { VocabularySize = 260 }, DecoderHead.LanguageModel, 1);
-        HuggingFaceFolder.Export(_folder["hf"], weights, ByteTokenizer.Files);
-        var fault = Assert.Throws<ModelFolderException>(() => FolderConverter.ToModelFolder(_folder["hf"], _folder["model"]));
-        Assert.Equal("its tokenizer has 264 tokens and its embedding 260 rows; there must be a row for each.", fault.Fault);
     }
 
     private DecoderWeights Export(HuggingFaceExportOptions? options = null)

@@ -1,4 +1,5 @@
 using RStar.Math.TestModels;
+using RStar.Math.Training.Sessions;
 using RStar.Math.Training.Tests.Folders;
 
 namespace RStar.Math.Training.Tests.HuggingFace;
@@ -28,6 +29,33 @@ public class HuggingFaceLogitsTests(TorchReference torch) : IClassFixture<TorchR
         string output = weights.Head == DecoderHead.Value ? "value" : "logits";
         float[] actual = GenAIRun.Of(session, weights.Shape, tokens)[output].Values;
         Close.To([.. expected.SelectMany(row => row)], actual);
+    }
+
+    [Theory]
+    [InlineData("llama3")]
+    [InlineData("qwen2")]
+    [InlineData("qwen3")]
+    [InlineData("phi3")]
+    public void A_trainer_sees_the_losses_that_PyTorch_sees(string variant)
+    {
+        string folder = torch.FolderOf(variant);
+        int[] tokens = TorchReference.TokensOf(folder);
+        double[][] logits = TorchReference.LogitsOf(folder);
+        int count = tokens.Length - 1;
+        var batch = new TokenBatch
+        {
+            Rows = 1,
+            Length = tokens.Length,
+            InputIds = [.. tokens.Select(token => (long)token)],
+            Positions = [.. Enumerable.Range(0, count).Select(position => (long)position)],
+            Labels = [.. tokens.Skip(1).Select(token => (long)token)],
+            Weights = [.. Enumerable.Repeat(1f, count)],
+        };
+        using var session = new EvaluationSession(
+            HuggingFaceFolder.Import(folder), DecoderLoss.CrossEntropy, settings: new SessionSettings { Threads = 1 });
+
+        double[] expected = [.. Enumerable.Range(0, count).Select(t => double.Log(logits[t].Sum(double.Exp)) - logits[t][tokens[t + 1]])];
+        Close.To(expected, session.Evaluate(batch).Terms);
     }
 
     [Theory]

@@ -11,6 +11,19 @@ internal static class Decoding
         x.Shape,
         Attributes.Of(("axis", -1), ("epsilon", epsilon), ("stash_type", 1)));
 
+    /// <summary>x + added, and its RMSNorm. ONNX Runtime's own.</summary>
+    public static (Value Normed, Value Sum) AddAndRmsNorm(this Value x, Value added, Value scale, float epsilon)
+    {
+        (ElementType, IReadOnlyList<Dimension>) output = (x.Type, x.Shape);
+        IReadOnlyList<Value> outputs = x.Graph.Add(
+            "SkipSimplifiedLayerNormalization",
+            [x, added, scale],
+            Attributes.Of(("epsilon", epsilon)),
+            [output, (ElementType.Single, [1]), (ElementType.Single, [1]), output],
+            GraphBuilder.Microsoft).Outputs;
+        return (outputs[0], outputs[3]);
+    }
+
     /// <summary>
     /// Turns pairs of elements, half a head apart, by their position's angle: x is [batch, heads, length, head size], positions are
     /// [batch, length], the tables are [positions, head size / 2].

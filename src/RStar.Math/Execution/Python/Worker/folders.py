@@ -1,7 +1,16 @@
-"""Removes the folders of runs, whatever the code has made of them: closed folders, trees deeper than a path can name."""
+"""Makes the folders of runs and removes them, whatever the code has made of them: closed folders, trees deeper than a path can name."""
 
 import os
 import stat
+
+
+def make(family, folder):
+    """Makes the folder and the one around it, as far as there is space. What is not there, its run does without."""
+    for path in (family, folder):
+        try:
+            os.mkdir(path, 0o700)
+        except OSError:
+            pass
 
 
 def remove(folder):

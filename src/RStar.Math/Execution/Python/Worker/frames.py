@@ -19,6 +19,7 @@ SUCCEEDED, RAISED, MEMORY_LIMIT, OUTPUT_LIMIT, FORBIDDEN = range(5)
 
 LENGTH = struct.Struct("<I")
 NUMBER = struct.Struct("<I")
+DESCRIPTOR = struct.Struct("=i")
 
 
 def frame(kind, payload=b""):

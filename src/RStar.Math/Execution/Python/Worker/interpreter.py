@@ -1,7 +1,8 @@
-"""A warm interpreter: waits for orders, and for each forks a copy of itself that runs the code.
+"""A warm interpreter: waits for orders, and for each forks a copy of itself, which makes ready and waits for its code.
 
 The copy that ran its code to the end waits for orders in its turn: it is the state of a path, and a further step is a fork of it.
-The first interpreter of all, with nothing run yet, is the state of the empty path.
+The first interpreter of all, with nothing run yet, is the state of the empty path. The code may come long after the fork: all that can
+be done before it is known is then done already.
 """
 
 from builtins import *  # noqa: F403
@@ -18,6 +19,11 @@ import system
 from session import Result, Session
 
 
+# Made once: what a copy need not do, it need not copy memory for.
+_HELLO = frames.frame(frames.HELLO)
+_SPACE_FOR_A_DESCRIPTOR = socket.CMSG_SPACE(4)
+
+
 class Interpreter:
     def __init__(self, channel, config, scratch, landlock_rules):
         self._channel = channel
@@ -30,10 +36,7 @@ class Interpreter:
     def serve(self):
         """Never returns."""
         while True:
-            orders = self._receive_orders()
-            if orders is None:
-                os._exit(0)  # The supervisor has let go.
-            number, code, channel = orders
+            name, channel = self._receive_orders()
             try:
                 pid = system.fork_sibling()
             except OSError:
@@ -44,18 +47,22 @@ class Interpreter:
                 continue
             self._channel.close()
             self._channel = channel
-            self._run(number, code)
+            self._make_ready(name)
+            self._run(self._receive_code())
 
     def _receive_orders(self):
-        head, descriptors, _, _ = socket.recv_fds(self._channel, 8, 1)
+        """The name of the copy to make and the channel that will be its own."""
+        head, ancillary, _, _ = self._channel.recvmsg(4, _SPACE_FOR_A_DESCRIPTOR)
         if not head:
-            return None
-        while len(head) < 8:
-            head += self._receive(8 - len(head))
-        length = frames.LENGTH.unpack_from(head)[0]
-        number = frames.NUMBER.unpack_from(head, 4)[0]
-        payload = self._receive(length - 4)
-        return number, str(payload, "utf-8", "replace"), socket.socket(fileno=descriptors[0])
+            os._exit(0)  # The supervisor has let go.
+        (descriptor,) = frames.DESCRIPTOR.unpack(ancillary[0][2])
+        # The bare kind of socket, which asks the kernel nothing about itself.
+        channel = socket.SocketType(socket.AF_UNIX, socket.SOCK_STREAM, 0, descriptor)
+        return frames.NUMBER.unpack(head)[0], channel
+
+    def _receive_code(self):
+        (length,) = frames.LENGTH.unpack(self._receive(4))
+        return str(self._receive(length), "utf-8", "replace")
 
     def _receive(self, count):
         chunks = []
@@ -67,15 +74,19 @@ class Interpreter:
             count -= len(chunk)
         return b"".join(chunks)
 
-    def _run(self, number, code):
-        """In the forked copy: runs the code and, where all went well, returns to serve."""
-        system.prctl(system.PR_SET_PDEATHSIG, signal.SIGKILL)
-        self._channel.sendall(frames.frame(frames.HELLO))
+    def _make_ready(self, name):
+        """In the forked copy: everything that does not need the code."""
+        if not self._config["ends_with_supervisor"]:
+            system.prctl(system.PR_SET_PDEATHSIG, signal.SIGKILL)
+        self._channel.sendall(_HELLO)
         try:
-            self._enter_own_folder(number)
+            self._enter_own_folder(name)
         except OSError:
             self._go_without_folder()
         _limit_processor_time(self._config["cpu_seconds"])
+
+    def _run(self, code):
+        """Runs the code and, where all went well, returns to serve."""
         result = self._session.run(code, self._give_up)
         self._finish(result)
         if result.status != frames.SUCCEEDED:
@@ -90,30 +101,28 @@ class Interpreter:
         os._exit(0)
 
     def _go_without_folder(self):
-        """Where others have filled the scratch space: most code writes no file."""
+        """Where others have filled the scratch space, for the rest of the path: most code writes no file."""
+        self._scratch = None
         os.chdir("/")
         if self._is_first and self._landlock_rules is not None:
             self._landlock_rules.restrict(None)
         self._is_first = False
 
-    def _enter_own_folder(self, number):
-        """A private working folder with the files of the session so far. Paths that share no step cannot reach each other's."""
-        before = os.getcwd()
-        family = self._scratch
+    def _enter_own_folder(self, name):
+        """A private working folder, made by the supervisor, with the files of the session so far. Paths that share no step cannot reach
+        each other's."""
+        if self._scratch is None:
+            return
         if self._is_first:
-            family = os.path.join(self._scratch, str(number))
-            os.mkdir(family, 0o700)
-        folder = os.path.join(family, str(number))
-        os.mkdir(folder, 0o700)
-        if self._is_first:
+            self._scratch = f"{self._scratch}/{name}"
+            os.chdir(f"{self._scratch}/{name}")
             if self._landlock_rules is not None:
-                self._landlock_rules.restrict(family)
+                self._landlock_rules.restrict(self._scratch)
             self._is_first = False
-            self._scratch = family
         else:
-            _copy_files(before, folder)
-        os.chdir(folder)
-        os.environ["HOME"] = os.environ["TMPDIR"] = folder
+            before = os.getcwd()
+            os.chdir(f"{self._scratch}/{name}")
+            _copy_files(before, ".")
         _open_descriptor_1()
 
 

@@ -106,14 +106,16 @@ def _landlock_rules(readable, report):
 def _interpret(channel, config, scratch, rules, memory, identity, report):
     """In the first interpreter: gives up rights, from the most general to the filter that forbids giving up more. Never returns."""
     os.environ.clear()
-    os.environ.update({"LC_ALL": "C.UTF-8", "PATH": "", "HOME": scratch, "TMPDIR": scratch})
+    os.environ.update({"LC_ALL": "C.UTF-8", "PATH": "", "HOME": ".", "TMPDIR": "."})
     own_user = "UserNamespace" in report.in_force or identity[0] not in (os.geteuid(), 65534)
     containment.limit_resources(config, config["warm_bytes"], own_user, report)
     containment.become(identity, report)
     os.chdir(scratch)
+    config["ends_with_supervisor"] = "ProcessNamespace" in report.in_force
     report.attempt("NoNewPrivileges", lambda: system.prctl(system.PR_SET_NO_NEW_PRIVS, 1))
     if rules is not None:
         report.attempt("Landlock", lambda: rules.restrict(scratch))
+    warmup.seed()
     interpreter.detach_from_terminal()  # Late, so that until here an error reaches .NET's log.
     system.gather(memory)  # In this process, since what is shared with a parent falls apart again at the first write.
     gate = _filter_system_calls(report)

@@ -2,6 +2,9 @@
 
 It runs no code of others and is the parent of every interpreter: a number that it kills cannot have been given to another process, since
 only itself can reap it. With a process namespace it is that namespace's first process, so that its end is the end of all.
+
+An interpreter that is forked again and again has a spare: a copy forked ahead of its code, so that the next step need not wait for the
+fork. A spare is the same as a copy forked on demand. Code is only sent to a copy that is known by its number.
 """
 
 import errno
@@ -17,16 +20,18 @@ import frames
 import seccomp
 
 _FIRST = 0  # the number of the interpreter that has run nothing
+_FORKS_BEFORE_A_SPARE = 2  # A state extended once may be one link of a chain; extended twice, it is one where paths part.
+_MAX_SPARES = 4
 _CREDENTIALS = struct.Struct("=iii")
 _NOTIFICATION = struct.Struct("=QIIiIQ6Q")
 _GRANT = 1  # SECCOMP_USER_NOTIF_FLAG_CONTINUE: let the kernel carry the call out
 
 
 class Child:
-    """An interpreter: running a step, or waiting as the state of a path."""
+    """An interpreter: a spare without a run, running a step, or waiting as the state of a path."""
 
-    def __init__(self, number, channel, family, folder, longest_frame):
-        self.number = number
+    def __init__(self, channel, family, folder, longest_frame):
+        self.number = None  # of its run
         self.channel = channel
         self.family = family  # the folder that Landlock confines it to
         self.folder = folder
@@ -34,6 +39,7 @@ class Child:
         self.outgoing = bytearray()
         self.parent = None
         self.pid = None
+        self.forks_ordered = 0
         self.forks_granted = 0
         self.threads_granted = 0
         self.finished = False
@@ -47,14 +53,19 @@ class Supervisor:
         self._scratch = scratch
         self._fork_gate = fork_gate
         self._selector = selectors.DefaultSelector()
-        self._children = {}
+        self._children = set()
+        self._runs = {}  # the children by the number of their run
         self._by_pid = {}
+        self._spares = {}  # by what they are copies of, the one used longest ago first
+        self._last_name = 0
         self._orders = frames.Incoming(longest=1 << 30)
         self._must_end = False
-        first = Child(_FIRST, first_channel, None, None, config["frame_bytes"])
+        first = Child(first_channel, None, None, config["frame_bytes"])
+        first.number = _FIRST
         first.pid = first_pid
         first.finished = True
         self._add(first)
+        self._runs[_FIRST] = first
         self._by_pid[first_pid] = first
 
     def serve(self):
@@ -66,7 +77,7 @@ class Supervisor:
         self._selector.register(woken, selectors.EVENT_READ, lambda: self._reap(woken))
         if self._fork_gate is not None:
             self._selector.register(self._fork_gate, selectors.EVENT_READ, self._answer_gate)
-        while 0 in self._selector.get_map() and _FIRST in self._children and not self._must_end:
+        while 0 in self._selector.get_map() and _FIRST in self._runs and not self._must_end:
             for key, events in self._selector.select():
                 if isinstance(key.data, Child):
                     if events & selectors.EVENT_WRITE:
@@ -75,7 +86,7 @@ class Supervisor:
                         self._read_child(key.data)
                 elif key.fd in self._selector.get_map():
                     key.data()
-        for child in list(self._children.values()):
+        for child in list(self._children):
             self._kill(child)
 
     # Orders of .NET.
@@ -92,37 +103,61 @@ class Supervisor:
             if kind == frames.EXECUTE:
                 (parent,) = frames.NUMBER.unpack_from(payload, 4)
                 self._execute(number, parent, payload[8:])
-            elif kind == frames.KILL and number != _FIRST and number in self._children:
-                self._end(self._children[number])
+            elif kind == frames.KILL and number != _FIRST and number in self._runs:
+                self._end(self._runs[number])
 
     def _execute(self, number, parent_number, code):
-        parent = self._children.get(parent_number)
-        if parent is None or not parent.finished or parent.outgoing:
+        parent = self._runs.get(parent_number)
+        child = None
+        if parent is not None and parent.finished and not parent.outgoing:
+            child = self._spares.pop(parent, None) or self._fork(parent)
+        if child is None:
             self._report(frames.NOT_STARTED, number)
             return
-        family = parent.family or os.path.join(self._scratch, str(number))
-        folder = os.path.join(family, str(number))
+        child.number = number
+        self._runs[number] = child
+        child.outgoing += frames.LENGTH.pack(len(code)) + code
+        if child.pid is not None:
+            self._flush(child)
+        if parent_number == _FIRST or parent.forks_ordered >= _FORKS_BEFORE_A_SPARE:
+            self._fork_spare(parent)
+
+    def _fork_spare(self, parent):
+        spare = self._fork(parent)
+        if spare is None:
+            return
+        self._spares[parent] = spare
+        if len(self._spares) > _MAX_SPARES:
+            self._end(self._spares.pop(next(iter(self._spares))))
+
+    def _fork(self, parent):
+        """Orders a copy; None where the parent does not take orders."""
+        self._last_name += 1
+        family = parent.family or os.path.join(self._scratch, str(self._last_name))
+        folder = os.path.join(family, str(self._last_name))
+        folders.make(family, folder)
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         # The kernel then vouches for the number of the process that speaks.
         ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
-        head = frames.LENGTH.pack(4 + len(code)) + frames.NUMBER.pack(number)
         try:
-            # The head goes out whole or not at all: the parent is idle, its buffer empty.
-            socket.send_fds(parent.channel, [head], [theirs.fileno()])
+            # These few bytes go out whole or not at all.
+            socket.send_fds(parent.channel, [frames.NUMBER.pack(self._last_name)], [theirs.fileno()])
         except OSError:
             ours.close()
-            self._report(frames.NOT_STARTED, number)
-            return
+            _remove_folder(family, folder)
+            return None
         finally:
             theirs.close()
+        parent.forks_ordered += 1
         parent.forks_granted += 1
-        child = Child(number, ours, family, folder, self._config["frame_bytes"])
+        child = Child(ours, family, folder, self._config["frame_bytes"])
         child.parent = parent
         self._add(child)
-        parent.outgoing += code
-        self._flush(parent)
+        return child
 
     def _report(self, kind, number, payload=b""):
+        if number is None:
+            return  # A spare's doings concern nobody.
         message = memoryview(frames.frame(kind, frames.NUMBER.pack(number) + payload))
         try:
             while message:
@@ -134,7 +169,7 @@ class Supervisor:
 
     def _add(self, child):
         child.channel.setblocking(False)
-        self._children[child.number] = child
+        self._children.add(child)
         self._selector.register(child.channel, selectors.EVENT_READ, child)
 
     def _flush(self, child):
@@ -152,7 +187,7 @@ class Supervisor:
 
     def _read_child(self, child):
         """True where there may be more to read."""
-        if child.deaf or child.number not in self._children:
+        if child.deaf or child not in self._children:
             return False
         try:
             chunk, ancillary, _, _ = child.channel.recvmsg(1 << 16, socket.CMSG_SPACE(_CREDENTIALS.size))
@@ -171,7 +206,7 @@ class Supervisor:
         pid = _sender(ancillary)
         child.incoming.add(chunk)
         try:
-            while child.number in self._children and (message := child.incoming.take()) is not None:
+            while child in self._children and (message := child.incoming.take()) is not None:
                 self._heed(child, pid, *message)
         except ValueError:
             if child.pid is None:
@@ -189,7 +224,7 @@ class Supervisor:
         # Not heard of since its parent was told to fork: the copy dies as soon as it is known. A parent that has not forked is stuck.
         child.condemned = True
         parent = child.parent
-        if parent.number != _FIRST and parent.forks_granted > 0 and self._fork_gate is not None:
+        if child.number is not None and parent.number != _FIRST and parent.forks_granted > 0 and self._fork_gate is not None:
             self._kill(parent)
 
     def _heed(self, child, pid, kind, payload):
@@ -200,7 +235,9 @@ class Supervisor:
             _lead_a_group(pid)
             if child.condemned:
                 self._kill(child)
-        elif kind == frames.FINISHED and child.pid is not None and not child.finished and payload:
+            elif child.outgoing:
+                self._flush(child)
+        elif kind == frames.FINISHED and child.number is not None and child.pid is not None and not child.finished and payload:
             child.finished = True
             kept = payload[0] == frames.SUCCEEDED
             self._report(frames.FINISHED, child.number, bytes([kept]) + payload)
@@ -218,7 +255,7 @@ class Supervisor:
             self._selector.unregister(child.channel)
 
     def _kill(self, child):
-        if child.pid is None:
+        if self._by_pid.get(child.pid) is not child:
             return
         for send in (os.killpg, os.kill):
             try:
@@ -245,17 +282,22 @@ class Supervisor:
 
     def _read_everything(self):
         """So that what a process said before its end counts, and a process just forked is known by its number."""
-        for child in list(self._children.values()):
+        for child in list(self._children):
             while self._read_child(child):
                 pass
 
     def _forget(self, child):
-        del self._children[child.number]
+        self._children.remove(child)
+        self._runs.pop(child.number, None)
         self._stop_listening(child)
         child.channel.close()
         if child.folder is not None:
-            folders.remove(child.folder)
-            folders.remove_if_empty(child.family)
+            _remove_folder(child.family, child.folder)
+        spare = self._spares.pop(child, None)
+        if spare is not None:
+            self._end(spare)
+        for parent in [parent for parent, spare in self._spares.items() if spare is child]:
+            del self._spares[parent]
 
     # The gate of forks.
 
@@ -299,6 +341,11 @@ def _sender(ancillary):
             for (descriptor,) in struct.iter_unpack("=i", data[:len(data) // 4 * 4]):
                 os.close(descriptor)
     return pid
+
+
+def _remove_folder(family, folder):
+    folders.remove(folder)
+    folders.remove_if_empty(family)
 
 
 def _lead_a_group(pid):

@@ -18,17 +18,21 @@ def warm_up(modules):
     if "sympy" in sys.modules:
         _use(sys.modules["sympy"])
     session.practise()
-    # The same program gives the same result in every run and every worker.
-    if "random" in sys.modules:
-        sys.modules["random"].seed(0)
-    if "numpy" in sys.modules:
-        sys.modules["numpy"].random.seed(0)
+    seed()
     # A number of any length can be printed: time is bounded anyway.
     if hasattr(sys, "set_int_max_str_digits"):
         sys.set_int_max_str_digits(0)
     gc.collect()
     gc.freeze()  # What is here stays; the collector need not touch it, so that forks go on sharing it.
     return missing
+
+
+def seed():
+    """The same program gives the same result in every run and every worker. os.fork() seeds `random` anew, so this comes after it again."""
+    if "random" in sys.modules:
+        sys.modules["random"].seed(0)
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed(0)
 
 
 def _use(sympy):

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace RStar.Math.Evolution;
+
+/// <summary>How a round's models did on one held-out problem: a line of the evaluation's journal.</summary>
+internal sealed record EvaluationRecord
+{
+    /// <summary>The problem's index in its set, from 0.</summary>
+    public required long Index { get; init; }
+
+    public string? Id { get; init; }
+
+    /// <summary>Whether the likeliest solution is right.</summary>
+    public bool IsGreedyCorrect { get; init; }
+
+    /// <summary>Independent solutions drawn, and how many of them are right.</summary>
+    public int Samples { get; init; }
+
+    public int CorrectSamples { get; init; }
+
+    /// <summary>Whether the most frequent answer is right.</summary>
+    public bool IsMajorityCorrect { get; init; }
+
+    /// <summary>What the samples cost.</summary>
+    public SampleCost PolicyCost { get; init; } = new();
+
+    /// <summary>The system by its number of trajectories, and baselines of the reward model by theirs.</summary>
+    public IReadOnlyList<SystemRecord> Systems { get; init; } = [];
+
+    public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, JournalJson.Default.EvaluationRecord);
+
+    public static EvaluationRecord Parse(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize(utf8, JournalJson.Default.EvaluationRecord)
+        ?? throw new JsonException("The line is null; it must be a JSON object.");
+}
+
+/// <summary>How a way of choosing an answer did on one problem.</summary>
+/// <param name="Name">The way.</param>
+/// <param name="Trajectories">Its trajectories, or samples.</param>
+/// <param name="IsCorrect">Whether its answer is right.</param>
+/// <param name="Tokens">Tokens generated for it.</param>
+internal sealed record SystemRecord(string Name, int Trajectories, bool IsCorrect, long Tokens);

@@ -1,0 +1,141 @@
+using System.Security.Cryptography;
+using System.Text;
+using RStar.Math.Trajectories;
+
+namespace RStar.Math.Evolution;
+
+/// <summary>Runs the rounds of an evolution in a folder, from wherever they stand.</summary>
+/// <remarks>
+/// A run can be stopped at any moment and gone on with by the same call: of the searches only those under way are lost, of a training what
+/// came after its last checkpoint. Results depend on the settings alone, not on where a run was stopped.
+/// </remarks>
+public sealed class EvolutionRunner
+{
+    private readonly IRoundModels _models;
+    private readonly IRoundTrainer _trainer;
+    private readonly IAnswerComparer _comparer;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes a runner.</summary>
+    /// <param name="models">Runs the models.</param>
+    /// <param name="trainer">Trains them.</param>
+    /// <param name="comparer">Says which answers are right.</param>
+    /// <param name="time">The clock; <see langword="null"/> for the system's.</param>
+    public EvolutionRunner(IRoundModels models, IRoundTrainer trainer, IAnswerComparer comparer, TimeProvider? time = null)
+    {
+        _models = models ?? throw new ArgumentNullException(nameof(models));
+        _trainer = trainer ?? throw new ArgumentNullException(nameof(trainer));
+        _comparer = comparer ?? throw new ArgumentNullException(nameof(comparer));
+        _time = time ?? TimeProvider.System;
+    }
+
+    /// <summary>Runs all that is left of an evolution.</summary>
+    /// <param name="settings">What it works on.</param>
+    /// <param name="progress">Told of the run as it goes on, by several threads but one at a time; <see langword="null"/> for nobody.</param>
+    /// <param name="cancellationToken">Stops the run, which can be gone on with.</param>
+    /// <returns>The rounds that are done: fewer than the plan's where other parts' searches are still to come.</returns>
+    /// <exception cref="ArgumentException">The plan is not possible.</exception>
+    /// <exception cref="EvolutionException">The run cannot go on; the message says why.</exception>
+    /// <exception cref="IOException">The folder cannot be written; what is in it stays good.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<IReadOnlyList<RoundMetrics>> RunAsync(
+        EvolutionSettings settings, IProgress<EvolutionProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        string[] faults = [.. settings.Plan.Validate()];
+        if (faults.Length > 0)
+        {
+            throw new ArgumentException($"{nameof(EvolutionPlan)}: {string.Join(' ', faults)}", nameof(settings));
+        }
+
+        var folder = new RunFolder(settings.Folder);
+        RunManifest manifest = await BeginAsync(settings, folder, cancellationToken).ConfigureAwait(false);
+        var runner = new RoundRunner(settings, folder, _models, _trainer, _comparer, progress, _time);
+        string bootstrap = await BootstrapAsync(settings, folder, runner, cancellationToken).ConfigureAwait(false);
+        var rounds = new List<RoundMetrics>();
+        foreach (RoundPlan round in settings.Plan.Rounds)
+        {
+            if (await runner.RunAsync(round, manifest.Problems.Count, bootstrap, cancellationToken).ConfigureAwait(false) is not RoundMetrics metrics)
+            {
+                break;
+            }
+
+            rounds.Add(metrics);
+            await AtomicFile.WriteAsync(folder.Report, stream =>
+            {
+                EvolutionReport.Write(rounds, stream, $"Evolution on {manifest.Problems.Name}");
+                return Task.CompletedTask;
+            }).ConfigureAwait(false);
+        }
+
+        return rounds;
+    }
+
+    private static async Task<RunManifest> BeginAsync(EvolutionSettings settings, RunFolder folder, CancellationToken cancellationToken)
+    {
+        var evaluation = new List<ProblemSetIdentity>();
+        foreach (ProblemSource set in settings.EvaluationSets)
+        {
+            evaluation.Add(await set.IdentifyAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        var now = new RunManifest
+        {
+            Plan = settings.Plan,
+            Problems = await settings.Problems.IdentifyAsync(cancellationToken).ConfigureAwait(false),
+            Evaluation = evaluation,
+            WorkedSolutions = Identify(settings.WorkedSolutions),
+        };
+        if (RunManifest.Read(folder.Manifest) is RunManifest began)
+        {
+            began.RequireSame(now, folder.Path);
+        }
+        else
+        {
+            await now.WriteAsync(folder.Manifest).ConfigureAwait(false);
+        }
+
+        return now;
+    }
+
+    private static string? Identify(IReadOnlyList<ReasoningPath> solutions)
+    {
+        if (solutions.Count == 0)
+        {
+            return null;
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (ReasoningPath solution in solutions)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(TrajectoryFormat.WritePrompt(solution)));
+            hash.AppendData([0]);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private async Task<string> BootstrapAsync(EvolutionSettings settings, RunFolder folder, RoundRunner runner, CancellationToken cancellationToken)
+    {
+        if (settings.BootstrapFolder is not null)
+        {
+            return settings.BootstrapFolder;
+        }
+
+        if (settings.WorkedSolutions.Count == 0)
+        {
+            return settings.BaseFolder;
+        }
+
+        var task = new TrainingTask<ReasoningPath>
+        {
+            BaseFolder = settings.BaseFolder,
+            Examples = _ => settings.WorkedSolutions.ToAsyncEnumerable(),
+            OutputFolder = folder.Bootstrap,
+            CheckpointFolder = folder.BootstrapCheckpoint,
+            Seed = settings.Plan.Seed,
+        };
+        await runner.TrainOnceAsync(task, round: null, EvolutionStage.Bootstrap, _trainer.TrainPolicyAsync, cancellationToken).ConfigureAwait(false);
+        return folder.Bootstrap;
+    }
+}

@@ -1,0 +1,34 @@
+namespace RStar.Math.Evolution;
+
+/// <summary>What an evolution works on.</summary>
+public sealed record EvolutionSettings
+{
+    /// <summary>The run's folder; made where it is not there, gone on with where it is.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The rounds.</summary>
+    public required EvolutionPlan Plan { get; init; }
+
+    /// <summary>The problems to learn from, each with its answer.</summary>
+    public required ProblemSource Problems { get; init; }
+
+    /// <summary>The held-out sets on which every round is measured.</summary>
+    public IReadOnlyList<ProblemSource> EvaluationSets { get; init; } = [];
+
+    /// <summary>The model that every training of a policy starts from.</summary>
+    public required string BaseFolder { get; init; }
+
+    /// <summary>
+    /// The policy of the first round; <see langword="null"/> where it is to be trained from the base on <see cref="WorkedSolutions"/> first.
+    /// </summary>
+    public string? BootstrapFolder { get; init; }
+
+    /// <summary>Worked solutions in the trajectory format, each with its output and its answer.</summary>
+    public IReadOnlyList<ReasoningPath> WorkedSolutions { get; init; } = [];
+
+    /// <summary>
+    /// The part of the problems that this process searches. Where it is not the whole, the run ends after the searches of a round until all
+    /// other parts are in the folder.
+    /// </summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+}

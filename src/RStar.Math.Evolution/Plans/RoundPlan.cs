@@ -1,0 +1,124 @@
+using RStar.Math.Search;
+
+namespace RStar.Math.Evolution;
+
+/// <summary>A round of the evolution: how problems are searched, what is chosen from the trees, and which models are trained on it.</summary>
+public sealed record RoundPlan
+{
+    /// <summary>The round's name, also the name of its folder: letters, digits and hyphens.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>
+    /// The earlier round whose policy searches; <see langword="null"/> for the bootstrap policy that the run starts from. The first round can
+    /// have no other.
+    /// </summary>
+    public string? PolicyOf { get; init; }
+
+    /// <summary>The earlier round whose process preference model values steps; <see langword="null"/> for none.</summary>
+    public string? RewardOf { get; init; }
+
+    /// <summary>
+    /// Where values come from: <see cref="ValueAnnotation.TerminalGuided"/> without a process preference model,
+    /// <see cref="ValueAnnotation.PpmAugmented"/> with one.
+    /// </summary>
+    public ValueAnnotation Annotation { get; init; } = ValueAnnotation.TerminalGuided;
+
+    /// <summary>Rollouts of each problem's tree. Default 16 (the paper's; 8 in round 1).</summary>
+    public int Rollouts { get; init; } = 16;
+
+    /// <summary>Candidates of each step. Default 8 (the paper's; 5 in round 1, 16 in round 4).</summary>
+    public int Candidates { get; init; } = 8;
+
+    /// <summary>Further searches, one after another, of problems that have no right answer yet. Default none.</summary>
+    public IReadOnlyList<RetryPlan> Retries { get; init; } = [];
+
+    /// <summary>The deepest a path may get, in steps. Default 16 (the paper's).</summary>
+    public int MaxDepth { get; init; } = 16;
+
+    /// <summary>How candidates are drawn. Default temperature 1.</summary>
+    public SamplingOptions Sampling { get; init; } = new();
+
+    /// <summary>How many right solutions of a problem the policy is trained on. Default 2 (the paper's).</summary>
+    public int SolutionsPerProblem { get; init; } = TrajectorySelector.PaperCount;
+
+    /// <summary>How preference groups are chosen. Default: the paper's rules.</summary>
+    public PreferenceSelectionOptions Preferences { get; init; } = PreferenceSelectionOptions.Paper;
+
+    /// <summary>Whether a policy is trained on the round's solutions. Default true.</summary>
+    public bool TrainsPolicy { get; init; } = true;
+
+    /// <summary>Whether a process preference model is trained on the round's preference groups. Default true.</summary>
+    public bool TrainsReward { get; init; } = true;
+
+    /// <summary>What is wrong with the round, given those before it.</summary>
+    internal IEnumerable<string> Validate(IReadOnlyList<RoundPlan> earlier)
+    {
+        if (!IsName(Name))
+        {
+            yield return $"{nameof(Name)} is '{Name}'; it must be made of letters, digits and hyphens, since it names the round's folder.";
+        }
+
+        if (earlier.Any(round => string.Equals(round.Name, Name, StringComparison.OrdinalIgnoreCase)))
+        {
+            yield return $"{nameof(Name)} is '{Name}', as an earlier round's; every round needs a name of its own.";
+        }
+
+        foreach (string fault in ValidateModels(earlier).Concat(ValidateNumbers()))
+        {
+            yield return fault;
+        }
+    }
+
+    private IEnumerable<string> ValidateModels(IReadOnlyList<RoundPlan> earlier)
+    {
+        if (PolicyOf is not null && !earlier.Any(round => round.Name == PolicyOf && round.TrainsPolicy))
+        {
+            yield return $"{nameof(PolicyOf)} is '{PolicyOf}'; it must be an earlier round that trains a policy, or null for the bootstrap policy.";
+        }
+
+        if (RewardOf is not null && !earlier.Any(round => round.Name == RewardOf && round.TrainsReward))
+        {
+            yield return $"{nameof(RewardOf)} is '{RewardOf}'; it must be an earlier round that trains a process preference model, or null for none.";
+        }
+
+        if (Annotation is not (ValueAnnotation.TerminalGuided or ValueAnnotation.PpmAugmented))
+        {
+            yield return $"{nameof(Annotation)} is {Annotation}; it must be {ValueAnnotation.TerminalGuided} or {ValueAnnotation.PpmAugmented}, "
+                + "since training data needs the problems' answers.";
+        }
+        else if ((Annotation == ValueAnnotation.PpmAugmented) != (RewardOf is not null))
+        {
+            yield return $"{nameof(Annotation)} is {Annotation} and {nameof(RewardOf)} is {RewardOf ?? "null"}; "
+                + $"{ValueAnnotation.PpmAugmented} needs a process preference model and {ValueAnnotation.TerminalGuided} takes none.";
+        }
+    }
+
+    private IEnumerable<string> ValidateNumbers()
+    {
+        foreach (string fault in (Sampling ?? new()).Validate().Select(fault => $"{nameof(Sampling)}: {fault}")
+            .Concat((Preferences ?? new()).Validate().Select(fault => $"{nameof(Preferences)}: {fault}")))
+        {
+            yield return fault;
+        }
+
+        (string Name, int Value, int Most)[] numbers =
+        [
+            (nameof(Rollouts), Rollouts, int.MaxValue), (nameof(Candidates), Candidates, SearchTree.MaxChildren), (nameof(MaxDepth), MaxDepth, 1_000),
+            (nameof(SolutionsPerProblem), SolutionsPerProblem, int.MaxValue),
+            .. Retries.SelectMany((retry, i) => new[]
+            {
+                ($"{nameof(Retries)}[{i}].{nameof(RetryPlan.Rollouts)}", retry.Rollouts, int.MaxValue),
+                ($"{nameof(Retries)}[{i}].{nameof(RetryPlan.Trees)}", retry.Trees, 65_536),
+            }),
+        ];
+        foreach ((string name, int value, int most) in numbers)
+        {
+            if (value < 1 || value > most)
+            {
+                yield return $"{name} is {value}; it must be {(most == int.MaxValue ? "1 or more" : $"from 1 to {most}")}.";
+            }
+        }
+    }
+
+    private static bool IsName(string? name) => !string.IsNullOrEmpty(name) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
+}

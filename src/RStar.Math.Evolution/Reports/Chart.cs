@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace RStar.Math.Evolution;
+
+/// <summary>Draws charts as SVG inside a figure; colors are the page's.</summary>
+internal static class Chart
+{
+    private const int Width = 340;
+    private const int Height = 190;
+    private const int Left = 44;
+    private const int Right = 8;
+    private const int Top = 8;
+    private const int Bottom = 32;
+
+    /// <summary>Lines over numbers. Line i has the page's i-th color.</summary>
+    public static string Lines(string title, string xTitle, IReadOnlyList<ChartLine> lines, bool isShare)
+    {
+        ChartScale x = ChartScale.Of(lines.SelectMany(line => line.Points).Select(point => point.X));
+        ChartScale y = ChartScale.Of(lines.SelectMany(line => line.Points).Select(point => point.Y));
+        var svg = new StringBuilder();
+        DrawRows(svg, y, isShare);
+        foreach (double mark in x.Marks)
+        {
+            Text(svg, X(x.Share(mark)), Height - Bottom + 14, "middle", Number(mark));
+        }
+
+        for (int i = 0; i < lines.Count; i++)
+        {
+            string points = string.Join(' ', lines[i].Points.Select(point => $"{Pixel(X(x.Share(point.X)))},{Pixel(Y(y.Share(point.Y)))}"));
+            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"s{i % 6}\"><polyline class=\"line\" points=\"{points}\"/>");
+            foreach ((double pointX, double pointY) in lines[i].Points.Length <= 40 ? lines[i].Points : [])
+            {
+                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"dot\" r=\"3\" cx=\"{Pixel(X(x.Share(pointX)))}\" cy=\"{Pixel(Y(y.Share(pointY)))}\">")
+                    .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(lines[i].Name)}, {Number(pointX)}: {Value(pointY, isShare)}</title></circle>");
+            }
+
+            svg.Append("</g>");
+        }
+
+        return Figure(title, xTitle, lines.Select(line => line.Name), svg);
+    }
+
+    /// <summary>Bars, several a group, side by side. Bar i of each group has the page's i-th color.</summary>
+    public static string Bars(string title, string xTitle, IReadOnlyList<string> groups, IReadOnlyList<ChartBars> bars, bool isShare)
+    {
+        ChartScale y = ChartScale.Of(bars.SelectMany(each => each.Values).Append(0));
+        var svg = new StringBuilder();
+        DrawRows(svg, y, isShare);
+        double room = (Width - Left - Right) / (double)int.Max(1, groups.Count);
+        double width = room * 0.8 / int.Max(1, bars.Count);
+        int every = (groups.Count / 8) + 1;
+        for (int group = 0; group < groups.Count; group++)
+        {
+            double start = Left + (group * room) + (room * 0.1);
+            for (int i = 0; i < bars.Count; i++)
+            {
+                double top = Y(y.Share(bars[i].Values[group]));
+                svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar s{i % 6}\" x=\"{Pixel(start + (i * width))}\" y=\"{Pixel(top)}\" width=\"{Pixel(width)}\" ")
+                    .Append(CultureInfo.InvariantCulture, $"height=\"{Pixel(Y(y.Share(0)) - top)}\"><title>{WebUtility.HtmlEncode(bars[i].Name)}, ")
+                    .Append(CultureInfo.InvariantCulture, $"{WebUtility.HtmlEncode(groups[group])}: {Value(bars[i].Values[group], isShare)}</title></rect>");
+            }
+
+            if (group % every == 0)
+            {
+                Text(svg, start + (room * 0.4), Height - Bottom + 14, "middle", groups[group]);
+            }
+        }
+
+        return Figure(title, xTitle, bars.Select(each => each.Name), svg);
+    }
+
+    private static void DrawRows(StringBuilder svg, ChartScale y, bool isShare)
+    {
+        foreach (double mark in y.Marks)
+        {
+            double height = Y(y.Share(mark));
+            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"grid\" d=\"M{Left} {Pixel(height)}H{Width - Right}\"/>");
+            Text(svg, Left - 6, height + 4, "end", Value(mark, isShare));
+        }
+
+        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"axis\" d=\"M{Left} {Height - Bottom}H{Width - Right}\"/>");
+    }
+
+    private static string Figure(string title, string xTitle, IEnumerable<string> names, StringBuilder svg)
+    {
+        string[] all = [.. names];
+        var figure = new StringBuilder();
+        figure.Append(CultureInfo.InvariantCulture, $"<figure><h3>{WebUtility.HtmlEncode(title)}</h3>");
+        if (all.Length > 1)
+        {
+            figure.Append("<ul class=\"legend\">");
+            for (int i = 0; i < all.Length; i++)
+            {
+                figure.Append(CultureInfo.InvariantCulture, $"<li class=\"s{i % 6}\">{WebUtility.HtmlEncode(all[i])}</li>");
+            }
+
+            figure.Append("</ul>");
+        }
+
+        Text(svg, (Left + Width - Right) / 2.0, Height - 3, "middle", xTitle);
+        return figure.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(title)}\">")
+            .Append(svg).Append("</svg></figure>\n").ToString();
+    }
+
+    private static void Text(StringBuilder svg, double x, double y, string anchor, string text) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Pixel(x)}\" y=\"{Pixel(y)}\" text-anchor=\"{anchor}\">{WebUtility.HtmlEncode(text)}</text>");
+
+    private static double X(double share) => Left + (share * (Width - Left - Right));
+
+    private static double Y(double share) => Height - Bottom - (share * (Height - Top - Bottom));
+
+    private static string Pixel(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Value(double value, bool isShare) => isShare ? (value * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %" : Number(value);
+
+    private static string Number(double value) => double.Abs(value) switch
+    {
+        >= 1e9 => (value / 1e9).ToString("0.##", CultureInfo.InvariantCulture) + "G",
+        >= 1e6 => (value / 1e6).ToString("0.##", CultureInfo.InvariantCulture) + "M",
+        >= 1e4 => (value / 1e3).ToString("0.##", CultureInfo.InvariantCulture) + "k",
+        _ => value.ToString("0.####", CultureInfo.InvariantCulture),
+    };
+}
+
+/// <summary>A line of a chart.</summary>
+internal sealed record ChartLine(string Name, (double X, double Y)[] Points);
+
+/// <summary>A bar of each group of a chart.</summary>
+internal sealed record ChartBars(string Name, double[] Values);

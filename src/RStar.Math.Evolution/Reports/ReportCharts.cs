@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace RStar.Math.Evolution;
+
+/// <summary>The report's charts.</summary>
+internal static class ReportCharts
+{
+    /// <summary>Accuracy by round, pass@k, and accuracy against trajectories, on one set.</summary>
+    public static IEnumerable<string> OfSet(IReadOnlyList<RoundMetrics> rounds, string set)
+    {
+        (string Round, EvaluationMetrics Metrics)[] measured =
+        [
+            .. rounds.SelectMany(round => round.Evaluations.Where(evaluation => evaluation.Set == set).Select(evaluation => (round.Name, evaluation))),
+        ];
+        string[] names = [.. measured.Select(each => each.Round)];
+        var bars = new List<ChartBars> { new("Policy, greedy", [.. measured.Select(each => each.Metrics.Greedy)]) };
+        if (measured.All(each => each.Metrics.Majority is not null))
+        {
+            bars.Add(new ChartBars("Majority", [.. measured.Select(each => each.Metrics.Majority!.Value)]));
+        }
+
+        foreach ((string name, int trajectories) in measured.SelectMany(each => each.Metrics.Systems).Select(system => (system.Name, system.Trajectories)).Distinct())
+        {
+            bars.Add(new ChartBars(
+                $"{name}, {ReportTables.Trajectories(trajectories)}",
+                [.. measured.Select(each => each.Metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == (name, trajectories))?.Accuracy ?? 0)]));
+        }
+
+        yield return Chart.Bars("Accuracy by round", "round", names, bars, isShare: true);
+        yield return Chart.Lines(
+            "pass@k of the policy alone", "k",
+            [.. measured.Select(each => new ChartLine(each.Round, [.. each.Metrics.PassAtK.Select(pass => ((double)pass.K, pass.Value))]))], isShare: true);
+        yield return Chart.Lines(
+            "System against trajectories", "trajectories",
+            [
+                .. measured.SelectMany(each => each.Metrics.Systems.GroupBy(system => system.Name).Select(group => new ChartLine(
+                    $"{each.Round} {group.Key}", [.. group.Select(system => ((double)system.Trajectories, system.Accuracy))]))),
+            ],
+            isShare: true);
+    }
+
+    /// <summary>Coverage, solve rates, values and cost of the searches.</summary>
+    public static IEnumerable<string> OfSearches(IReadOnlyList<RoundMetrics> rounds)
+    {
+        string[] names = [.. rounds.Select(round => round.Name)];
+        yield return Chart.Bars("Coverage", "round", names, [new ChartBars("Coverage", [.. rounds.Select(round => round.Coverage)])], isShare: true);
+        yield return Chart.Bars(
+            "Problems by solve rate", "solve rate, up to",
+            [.. Enumerable.Range(1, 10).Select(tenth => string.Create(CultureInfo.InvariantCulture, $"{tenth * 10} %"))],
+            [.. rounds.Select(round => new ChartBars(round.Name, Shares(round.SolveRates)))], isShare: true);
+        yield return Histogram("Q-values of steps", rounds, round => round.QValues);
+        yield return Histogram("Values of the PPM", [.. rounds.Where(round => round.Rewards.Count > 0)], round => round.Rewards);
+        yield return Chart.Bars(
+            "Seconds a problem, by part", "round", names,
+            [
+                new ChartBars("Policy", [.. rounds.Select(round => PerProblem(round, round.Sampling.PolicySeconds))]),
+                new ChartBars("PPM", [.. rounds.Select(round => PerProblem(round, round.Sampling.RewardSeconds))]),
+                new ChartBars("Programs", [.. rounds.Select(round => PerProblem(round, round.Sampling.CodeSeconds))]),
+            ],
+            isShare: false);
+        yield return Chart.Bars("Tokens a problem", "round", names, [new ChartBars("Tokens", [.. rounds.Select(round => PerProblem(round, round.Sampling.Tokens))])], isShare: false);
+    }
+
+    /// <summary>Loss curves and pair accuracy.</summary>
+    public static IEnumerable<string> OfTraining(IReadOnlyList<RoundMetrics> rounds)
+    {
+        yield return Losses("Loss of the policy", rounds, round => round.PolicyTraining);
+        yield return Losses("Loss of the PPM", rounds, round => round.RewardTraining);
+        RoundMetrics[] paired = [.. rounds.Where(round => round.RewardTraining?.PairAccuracy is not null)];
+        yield return Chart.Bars(
+            "Held-out pairs ordered rightly", "round", [.. paired.Select(round => round.Name)],
+            [new ChartBars("Pair accuracy", [.. paired.Select(round => round.RewardTraining!.PairAccuracy!.Value)])], isShare: true);
+    }
+
+    private static string Histogram(string title, IReadOnlyList<RoundMetrics> rounds, Func<RoundMetrics, IReadOnlyList<long>> counts) => Chart.Lines(
+        title, "value",
+        [
+            .. rounds.Select(round => new ChartLine(
+                round.Name, [.. Shares(counts(round)).Select((share, bin) => (-1 + ((bin + 0.5) * 2 / ValueHistogram.Bins), share))])),
+        ],
+        isShare: true);
+
+    private static string Losses(string title, IReadOnlyList<RoundMetrics> rounds, Func<RoundMetrics, TrainingOutcome?> outcome) => Chart.Lines(
+        title, "step",
+        [
+            .. rounds.Where(round => outcome(round) is not null).Select(round => new ChartLine(
+                round.Name, [.. outcome(round)!.Losses.Select(point => ((double)point.Step, point.Loss))])),
+        ],
+        isShare: false);
+
+    private static double[] Shares(IReadOnlyList<long> counts)
+    {
+        double total = double.Max(1, counts.Sum());
+        return [.. counts.Select(count => count / total)];
+    }
+
+    private static double PerProblem(RoundMetrics round, double sum) => round.Problems == 0 ? 0 : sum / round.Problems;
+}

@@ -1,0 +1,180 @@
+using System.Text.Json;
+
+namespace RStar.Math.Evolution;
+
+/// <summary>Runs one round: search, train, measure. What is done already is not done again.</summary>
+internal sealed class RoundRunner(
+    EvolutionSettings settings, RunFolder run, IRoundModels models, IRoundTrainer trainer, IAnswerComparer comparer,
+    IProgress<EvolutionProgress>? progress, TimeProvider time)
+{
+    private readonly EvolutionPlan _plan = settings.Plan;
+
+    /// <summary>Runs the round, or what is left of it.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="problemCount">How many problems there are.</param>
+    /// <param name="bootstrap">The policy that the run began with.</param>
+    /// <param name="cancellationToken">Ends the round; all that is done stays.</param>
+    /// <returns>What it came to, or <see langword="null"/> where other parts' searches are still to come.</returns>
+    public async Task<RoundMetrics?> RunAsync(RoundPlan round, long problemCount, string bootstrap, CancellationToken cancellationToken)
+    {
+        RoundFolder folder = run.Round(round);
+        if (File.Exists(folder.Metrics))
+        {
+            return Read(folder.Metrics);
+        }
+
+        await SampleAsync(round, folder, problemCount, bootstrap, cancellationToken).ConfigureAwait(false);
+        SampleJournal journal = SampleJournal.Read(folder.Samples);
+        if (journal.Count < problemCount)
+        {
+            return null;
+        }
+
+        RoundMetrics metrics = SampleSummary.Of(round.Name, journal.InOrder());
+        metrics = await TrainAsync(round, folder, new RoundData(journal), metrics, bootstrap, cancellationToken).ConfigureAwait(false);
+        metrics = metrics with { Evaluations = await EvaluateAsync(round, folder, bootstrap, cancellationToken).ConfigureAwait(false) };
+        await AtomicFile.WriteAsync(
+            folder.Metrics, stream => JsonSerializer.SerializeAsync(stream, metrics, EvolutionJson.Default.RoundMetrics, cancellationToken)).ConfigureAwait(false);
+        return metrics;
+    }
+
+    private static RoundMetrics Read(string path) =>
+        JsonSerializer.Deserialize(File.ReadAllBytes(path), EvolutionJson.Default.RoundMetrics)
+        ?? throw new EvolutionException($"'{path}' is empty; delete it to have the round measured again.");
+
+    private string PolicyFor(string? round, string bootstrap) =>
+        round is null ? bootstrap : run.Round(_plan.Rounds.Single(each => each.Name == round)).Policy;
+
+    private string? RewardFor(string? round) => round is null ? null : run.Round(_plan.Rounds.Single(each => each.Name == round)).Reward;
+
+    private async Task SampleAsync(RoundPlan round, RoundFolder folder, long problemCount, string bootstrap, CancellationToken cancellationToken)
+    {
+        long before = SampleJournal.Read(folder.Samples).Count;
+        if (before == problemCount)
+        {
+            return;
+        }
+
+        RoundSolver solver = await models.OpenAsync(PolicyFor(round.PolicyOf, bootstrap), RewardFor(round.RewardOf), cancellationToken).ConfigureAwait(false);
+        await using (solver.ConfigureAwait(false))
+        {
+            var status = new StageProgress(progress, time, round.Name, EvolutionStage.Sampling, problemCount, before);
+            var stage = new SamplingStage(
+                folder.Samples, settings.Problems, settings.Shard, _plan.MaxConcurrency, _plan.KeepsTrees ? new TreeArchive(folder.Trees) : null);
+            var sampler = new ProblemSampler(solver.Solver, comparer, round, _plan.Seed);
+            await stage.RunAsync(sampler, record => status.Count(record.IsSolved), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<RoundMetrics> TrainAsync(
+        RoundPlan round, RoundFolder folder, RoundData data, RoundMetrics metrics, string bootstrap, CancellationToken cancellationToken)
+    {
+        if (round.TrainsPolicy)
+        {
+            IReadOnlyList<ReasoningPath> worked = _plan.KeepsWorkedSolutions ? settings.WorkedSolutions : [];
+            Require(round, "solutions", metrics.Solutions + worked.Count);
+            var task = new TrainingTask<ReasoningPath>
+            {
+                BaseFolder = settings.BaseFolder,
+                Examples = cancellation => data.SolutionsAsync(worked, cancellation),
+                OutputFolder = folder.Policy,
+                CheckpointFolder = folder.PolicyCheckpoint,
+                Seed = _plan.Seed,
+            };
+            metrics = metrics with
+            {
+                PolicyTraining = await TrainOnceAsync(
+                    task, round.Name, EvolutionStage.PolicyTraining, trainer.TrainPolicyAsync, cancellationToken).ConfigureAwait(false),
+            };
+        }
+
+        if (round.TrainsReward)
+        {
+            Require(round, "preference groups", metrics.Groups);
+            var task = new TrainingTask<PreferenceGroup>
+            {
+                BaseFolder = round.TrainsPolicy ? folder.Policy : PolicyFor(round.PolicyOf, bootstrap),
+                Examples = cancellation => data.GroupsAsync(heldOut: false, cancellation),
+                HeldOut = cancellation => data.GroupsAsync(heldOut: true, cancellation),
+                OutputFolder = folder.Reward,
+                CheckpointFolder = folder.RewardCheckpoint,
+                Seed = _plan.Seed,
+            };
+            metrics = metrics with
+            {
+                RewardTraining = await TrainOnceAsync(
+                    task, round.Name, EvolutionStage.RewardTraining, trainer.TrainRewardAsync, cancellationToken).ConfigureAwait(false),
+            };
+        }
+
+        return metrics;
+    }
+
+    /// <summary>Trains where there is no model yet, and keeps what is known of the training beside it.</summary>
+    public async Task<TrainingOutcome> TrainOnceAsync<T>(
+        TrainingTask<T> task, string? round, EvolutionStage stage,
+        Func<TrainingTask<T>, IProgress<TrainingStatus>?, CancellationToken, Task<TrainingOutcome>> train, CancellationToken cancellationToken)
+    {
+        string record = task.OutputFolder + ".training.json";
+        if (Directory.Exists(task.OutputFolder) && File.Exists(record))
+        {
+            return JsonSerializer.Deserialize(await File.ReadAllBytesAsync(record, cancellationToken).ConfigureAwait(false), EvolutionJson.Default.TrainingOutcome)
+                ?? new TrainingOutcome();
+        }
+
+        // A process that died between the two leaves a model without its record: trained again, it is the same model.
+        if (Directory.Exists(task.OutputFolder))
+        {
+            Directory.Delete(task.OutputFolder, recursive: true);
+        }
+
+        var status = new StageProgress(progress, time, round, stage, total: 0);
+        TrainingOutcome outcome = await train(task, status.Training, cancellationToken).ConfigureAwait(false);
+        await AtomicFile.WriteAsync(
+            record, stream => JsonSerializer.SerializeAsync(stream, outcome, EvolutionJson.Default.TrainingOutcome, cancellationToken)).ConfigureAwait(false);
+        if (Directory.Exists(task.CheckpointFolder))
+        {
+            Directory.Delete(task.CheckpointFolder, recursive: true);
+        }
+
+        return outcome;
+    }
+
+    private async Task<IReadOnlyList<EvaluationMetrics>> EvaluateAsync(
+        RoundPlan round, RoundFolder folder, string bootstrap, CancellationToken cancellationToken)
+    {
+        if (settings.EvaluationSets.Count == 0)
+        {
+            return [];
+        }
+
+        string policy = round.TrainsPolicy ? folder.Policy : PolicyFor(round.PolicyOf, bootstrap);
+        string? reward = round.TrainsReward ? folder.Reward : RewardFor(round.RewardOf);
+        RoundSolver solver = await models.OpenAsync(policy, reward, cancellationToken).ConfigureAwait(false);
+        await using (solver.ConfigureAwait(false))
+        {
+            EvaluatedSystem[] systems = reward is null ? [] : [new EvaluatedSystem("PPM", solver.Solver, Searches: true)];
+            var evaluator = new ProblemEvaluator(solver.Solver, systems, comparer, _plan.Evaluation, _plan.Seed);
+            var metrics = new List<EvaluationMetrics>();
+            foreach (ProblemSource set in settings.EvaluationSets)
+            {
+                var stage = new EvaluationStage(Path.Combine(folder.Evaluation, set.Name + ".jsonl"), set, _plan.MaxConcurrency);
+                ProblemSetIdentity identity = await set.IdentifyAsync(cancellationToken).ConfigureAwait(false);
+                var status = new StageProgress(progress, time, round.Name, EvolutionStage.Evaluation, identity.Count, stage.Records().Count);
+                await stage.RunAsync(evaluator, record => status.Count(record.IsGreedyCorrect), cancellationToken).ConfigureAwait(false);
+                metrics.Add(EvaluationMetrics.Of(set.Name, stage.Records()));
+            }
+
+            return metrics;
+        }
+    }
+
+    private static void Require(RoundPlan round, string what, long count)
+    {
+        if (count == 0)
+        {
+            throw new EvolutionException(
+                $"Round '{round.Name}' found no {what} to train on; give it more problems, more rollouts, or a policy that solves some of them.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace RStar.Math.Evolution;
+
+/// <summary>Writes files that are there whole or not at all.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes a file beside its place, brings it to the disk and moves it there.</summary>
+    /// <exception cref="IOException">It could not be written; what was at its place is as it was.</exception>
+    public static async Task WriteAsync(string path, Func<Stream, Task> write)
+    {
+        string unfinished = path + ".unfinished";
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        try
+        {
+            var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None);
+            await using (stream.ConfigureAwait(false))
+            {
+                await write(stream).ConfigureAwait(false);
+                await stream.FlushAsync().ConfigureAwait(false);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+}

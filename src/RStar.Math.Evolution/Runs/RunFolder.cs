@@ -1,0 +1,44 @@
+namespace RStar.Math.Evolution;
+
+/// <summary>Where the parts of a run lie.</summary>
+internal sealed class RunFolder(string path)
+{
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    public string Manifest => In("run.json");
+
+    public string Report => In("report.html");
+
+    /// <summary>The policy that was trained on worked solutions, where the run began with none.</summary>
+    public string Bootstrap => In("bootstrap");
+
+    public string BootstrapCheckpoint => In("bootstrap.checkpoint");
+
+    public RoundFolder Round(RoundPlan round) => new(In(round.Name));
+
+    private string In(string name) => System.IO.Path.Combine(Path, name);
+}
+
+/// <summary>Where the parts of a round lie.</summary>
+internal sealed class RoundFolder(string path)
+{
+    public string Samples => In("samples");
+
+    public string Trees => In("trees");
+
+    public string Data => In("data");
+
+    public string Policy => In("policy");
+
+    public string PolicyCheckpoint => In("policy.checkpoint");
+
+    public string Reward => In("reward");
+
+    public string RewardCheckpoint => In("reward.checkpoint");
+
+    public string Evaluation => In("evaluation");
+
+    public string Metrics => In("metrics.json");
+
+    private string In(string name) => Path.Combine(path, name);
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace RStar.Math.Evolution;
+
+/// <summary>What a run is about, written once at its beginning: resuming it with anything else would mix two experiments.</summary>
+internal sealed record RunManifest
+{
+    public const int CurrentVersion = 1;
+
+    public int Version { get; init; } = CurrentVersion;
+
+    public required EvolutionPlan Plan { get; init; }
+
+    public required ProblemSetIdentity Problems { get; init; }
+
+    public IReadOnlyList<ProblemSetIdentity> Evaluation { get; init; } = [];
+
+    /// <summary>A SHA-256 over the worked solutions, or <see langword="null"/> where there are none.</summary>
+    public string? WorkedSolutions { get; init; }
+
+    /// <summary>Reads the manifest of a folder; <see langword="null"/> where there is none yet.</summary>
+    /// <exception cref="EvolutionException">The file is no manifest of this version.</exception>
+    public static RunManifest? Read(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        RunManifest? manifest;
+        try
+        {
+            manifest = JsonSerializer.Deserialize(File.ReadAllBytes(path), EvolutionJson.Default.RunManifest);
+        }
+        catch (JsonException exception)
+        {
+            throw new EvolutionException($"'{path}' does not describe a run: {exception.Message}", exception);
+        }
+
+        return manifest is { Version: CurrentVersion }
+            ? manifest
+            : throw new EvolutionException($"'{path}' is of version {manifest?.Version}; this library reads version {CurrentVersion}.");
+    }
+
+    public Task WriteAsync(string path) =>
+        AtomicFile.WriteAsync(path, stream => JsonSerializer.SerializeAsync(stream, this, EvolutionJson.Default.RunManifest));
+
+    /// <summary>Checks that a run may go on with what it is given now.</summary>
+    /// <exception cref="EvolutionException">It began with something else; the message says with what.</exception>
+    public void RequireSame(RunManifest now, string folder)
+    {
+        // The number of problems at once changes no result and may be another on another machine.
+        if ((Plan with { MaxConcurrency = 1 }).ToJson() != (now.Plan with { MaxConcurrency = 1 }).ToJson())
+        {
+            throw new EvolutionException($"The run in '{folder}' began with another plan; go on with the plan in its run.json, or take another folder.");
+        }
+
+        foreach ((ProblemSetIdentity was, ProblemSetIdentity isNow) in Evaluation.Append(Problems).Zip(now.Evaluation.Append(now.Problems)))
+        {
+            if (was != isNow)
+            {
+                throw new EvolutionException(
+                    $"The run in '{folder}' began with the problem set '{was.Name}' of {was.Count} problems ({was.Sha256[..12]}), and is given '{isNow.Name}' of "
+                    + $"{isNow.Count} ({isNow.Sha256[..12]}); give it the same set, or take another folder.");
+            }
+        }
+
+        if (Evaluation.Count != now.Evaluation.Count || WorkedSolutions != now.WorkedSolutions)
+        {
+            string what = Evaluation.Count != now.Evaluation.Count ? "evaluation sets" : "worked solutions";
+            throw new EvolutionException($"The run in '{folder}' began with other {what}; give it the same, or take another folder.");
+        }
+    }
+}

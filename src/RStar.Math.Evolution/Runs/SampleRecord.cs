@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace RStar.Math.Evolution;
+
+/// <summary>What a round found out about one problem: a line of its journal.</summary>
+internal sealed record SampleRecord
+{
+    /// <summary>The problem's index in its set, from 0.</summary>
+    public required long Index { get; init; }
+
+    public required Problem Problem { get; init; }
+
+    /// <summary>How many trees were grown, those of retries included.</summary>
+    public int Trees { get; init; }
+
+    /// <summary>The different answers, the most frequent first.</summary>
+    public IReadOnlyList<AnswerCount> Answers { get; init; } = [];
+
+    /// <summary>The steps of all paths below.</summary>
+    public IReadOnlyList<PathStep> Steps { get; init; } = [];
+
+    /// <summary>The solutions to train the policy on, as places in <see cref="Steps"/>.</summary>
+    public IReadOnlyList<int> Solutions { get; init; } = [];
+
+    public IReadOnlyList<PlacedGroup> Groups { get; init; } = [];
+
+    public SampleCost Cost { get; init; } = new();
+
+    /// <summary>How often Q-values and rewards fell into each of 20 equal parts of [-1, 1]: counts for the report.</summary>
+    public ValueHistogram QValues { get; init; } = new();
+
+    public ValueHistogram Rewards { get; init; } = new();
+
+    /// <summary>What went wrong, where the search failed.</summary>
+    public string? Error { get; init; }
+
+    public bool IsSolved => Answers.Any(answer => answer.IsCorrect);
+
+    public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, JournalJson.Default.SampleRecord);
+
+    /// <exception cref="FormatException">The line is no record; the message says why.</exception>
+    public static SampleRecord Parse(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, JournalJson.Default.SampleRecord)
+                ?? throw new FormatException("The line is null; it must be a JSON object.");
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException(exception.Message, exception);
+        }
+    }
+}
+
+/// <summary>A preference group whose paths are places in a table.</summary>
+internal sealed record PlacedGroup(IReadOnlyList<int> Chosen, IReadOnlyList<int> Rejected, double Weight);

@@ -1,0 +1,36 @@
+namespace RStar.Math.Evolution;
+
+/// <summary>Counts the answers of one problem's trajectories; answers that are the same mathematics count together.</summary>
+internal sealed class AnswerCounter(IAnswerComparer comparer, Problem problem)
+{
+    private readonly List<AnswerCount> _counts = [];
+
+    /// <summary>The different answers, the most frequent first; of equals the one that came first.</summary>
+    public IReadOnlyList<AnswerCount> Counts => [.. _counts.OrderByDescending(answer => answer.Count)];
+
+    public bool HasCorrect => _counts.Any(answer => answer.IsCorrect);
+
+    public async ValueTask AddAsync(IEnumerable<Trajectory> trajectories, CancellationToken cancellationToken)
+    {
+        foreach (Trajectory trajectory in trajectories.OrderBy(trajectory => trajectory.Run).ThenBy(trajectory => trajectory.Node))
+        {
+            int place = await FindAsync(trajectory.Answer, cancellationToken).ConfigureAwait(false);
+            _counts[place] = _counts[place] with { Count = _counts[place].Count + trajectory.Count };
+        }
+    }
+
+    private async ValueTask<int> FindAsync(string answer, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < _counts.Count; i++)
+        {
+            if (await comparer.AreEqualAsync(_counts[i].Answer, answer, cancellationToken).ConfigureAwait(false))
+            {
+                return i;
+            }
+        }
+
+        bool isCorrect = problem.Answer is string right && await comparer.AreEqualAsync(answer, right, cancellationToken).ConfigureAwait(false);
+        _counts.Add(new AnswerCount(answer, 0, isCorrect));
+        return _counts.Count - 1;
+    }
+}

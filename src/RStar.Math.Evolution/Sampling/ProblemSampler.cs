@@ -1,0 +1,72 @@
+using RStar.Math.Search;
+
+namespace RStar.Math.Evolution;
+
+/// <summary>Searches a problem as a round says, again where it is not solved, and chooses what is kept of its trees.</summary>
+internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, RoundPlan round, ulong seed)
+{
+    private readonly PreferenceSelector _preferences = new(round.Preferences);
+
+    /// <summary>Searches one problem.</summary>
+    /// <param name="index">The problem's index in its set.</param>
+    /// <param name="problem">The problem, with its answer.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing of the problem is kept.</exception>
+    public async Task<ProblemSample> SampleAsync(long index, Problem problem, CancellationToken cancellationToken)
+    {
+        var trees = new List<SearchTreeDocument>();
+        var tally = new AnswerCounter(comparer, problem);
+        var cost = new SampleCost();
+        string? error = null;
+        int attempt = 0;
+        foreach (RetryPlan search in round.Retries.Prepend(new RetryPlan(round.Rollouts)))
+        {
+            Solution solution = await solver.SolveAsync(problem, Options(search, attempt++), cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            trees.AddRange(solution.Trees.Select(SearchTreeDocument.From));
+            cost += SampleCost.Of(solution.Statistics);
+            await tally.AddAsync(solution.Trajectories, cancellationToken).ConfigureAwait(false);
+            error = solution.StopReason == StopReason.ModelFailed ? solution.Error : null;
+            if (tally.HasCorrect || error is not null)
+            {
+                break;
+            }
+        }
+
+        return new ProblemSample(Record(index, problem, trees) with { Answers = tally.Counts, Cost = cost, Error = error }, trees);
+    }
+
+    private SolveOptions Options(RetryPlan search, int attempt) => new()
+    {
+        Strategy = new MctsStrategy(new MctsOptions { Rollouts = search.Rollouts, Candidates = round.Candidates, Annotation = round.Annotation }),
+        Runs = search.Trees,
+        MaxDepth = round.MaxDepth,
+        Sampling = round.Sampling,
+        Seed = Seed.Derive(Seed.Derive(seed, round.Name), (ulong)attempt),
+        KeepTrees = true,
+    };
+
+    private SampleRecord Record(long index, Problem problem, List<SearchTreeDocument> trees)
+    {
+        var table = new PathTable(problem);
+        int[] solutions = [.. TrajectorySelector.Select(trees, round.SolutionsPerProblem).Select(table.Place)];
+        PlacedGroup[] groups = [.. _preferences.Select(trees).Select(group => new PlacedGroup(
+            [.. group.Chosen.Select(table.Place)], [.. group.Rejected.Select(table.Place)], group.Weight))];
+        return new SampleRecord
+        {
+            Index = index,
+            Problem = problem,
+            Trees = trees.Count,
+            Steps = table.Steps,
+            Solutions = solutions,
+            Groups = groups,
+            QValues = ValueHistogram.Of(trees.SelectMany(tree => tree.Nodes.Skip(1)).Where(node => node.Visits > 0).Select(node => node.QValue)),
+            Rewards = ValueHistogram.Of(trees.SelectMany(tree => tree.Nodes.Skip(1)).Where(node => node.Reward is not null).Select(node => (double)node.Reward!.Value)),
+        };
+    }
+}
+
+/// <summary>What a search of a problem gave.</summary>
+/// <param name="Record">What is kept.</param>
+/// <param name="Trees">The trees.</param>
+internal sealed record ProblemSample(SampleRecord Record, IReadOnlyList<SearchTreeDocument> Trees);

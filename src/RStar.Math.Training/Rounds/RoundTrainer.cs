@@ -1,0 +1,108 @@
+using RStar.Math.Evolution;
+
+namespace RStar.Math.Training;
+
+/// <summary>Trains the models of an evolution inside the process.</summary>
+/// <remarks>Thread-safe.</remarks>
+public sealed class RoundTrainer : IRoundTrainer
+{
+    // A curve for people to look at.
+    private const int MaxCurvePoints = 400;
+
+    private readonly PolicyTrainerOptions _policy;
+    private readonly RewardTrainerOptions _reward;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes a trainer.</summary>
+    /// <param name="policy">How policies are trained; by default as in the paper. Seed and checkpoint folder are each task's.</param>
+    /// <param name="reward">How reward models are trained; by default as in the paper. Seed and checkpoint folder are each task's.</param>
+    /// <param name="timeProvider">The clock; by default the system's.</param>
+    /// <exception cref="ArgumentException">A setting is out of range.</exception>
+    public RoundTrainer(PolicyTrainerOptions? policy = null, RewardTrainerOptions? reward = null, TimeProvider? timeProvider = null)
+    {
+        _policy = policy ?? PolicyTrainerOptions.Paper;
+        _policy.ThrowIfInvalid();
+        _reward = reward ?? RewardTrainerOptions.Paper;
+        _reward.ThrowIfInvalid();
+        _time = timeProvider ?? TimeProvider.System;
+    }
+
+    /// <inheritdoc/>
+    public Task<TrainingOutcome> TrainPolicyAsync(
+        TrainingTask<ReasoningPath> task, IProgress<TrainingStatus>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        var trainer = new PolicyTrainer(_policy with { Seed = task.Seed, CheckpointFolder = task.CheckpointFolder }, _time);
+        return RunAsync(task, trainer.TrainAsync, ordersPairs: false, progress, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<TrainingOutcome> TrainRewardAsync(
+        TrainingTask<PreferenceGroup> task, IProgress<TrainingStatus>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        return RunAsync(task, RewardTrainerOf(task).TrainAsync, ordersPairs: true, progress, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<TrainingOutcome> TrainBaselineAsync(
+        TrainingTask<ValuedPath> task, RewardBaseline kind, IProgress<TrainingStatus>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        RewardTrainer trainer = RewardTrainerOf(task);
+        return RunAsync(
+            task, kind == RewardBaseline.Outcome ? trainer.TrainOutcomesAsync : trainer.TrainQValuesAsync, ordersPairs: false, progress, cancellationToken);
+    }
+
+    private delegate Task<TrainingResult> Train<T>(
+        BaseModel baseModel,
+        IEnumerable<T> examples,
+        string outputFolder,
+        IEnumerable<T>? heldOut,
+        IProgress<TrainingProgress>? progress,
+        CancellationToken cancellationToken);
+
+    private RewardTrainer RewardTrainerOf<T>(TrainingTask<T> task) =>
+        new(_reward with { Seed = task.Seed, CheckpointFolder = task.CheckpointFolder }, _time);
+
+    private async Task<TrainingOutcome> RunAsync<T>(
+        TrainingTask<T> task, Train<T> train, bool ordersPairs, IProgress<TrainingStatus>? progress, CancellationToken cancellationToken)
+    {
+        long startedAt = _time.GetTimestamp();
+        List<T> examples = await task.Examples(cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        List<T>? heldOut = task.HeldOut is null
+            ? null
+            : await task.HeldOut(cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        TrainingResult result = await train(
+            BaseModel.Load(task.BaseFolder),
+            examples,
+            task.OutputFolder,
+            heldOut,
+            progress is null ? null : new StatusProgress(progress),
+            cancellationToken).ConfigureAwait(false);
+        HeldOutScore? score = result.HeldOut.Count == 0 ? null : result.HeldOut[^1];
+        return new TrainingOutcome
+        {
+            Losses = Curve(result.Losses),
+            HeldOutLoss = score?.Loss,
+            PairAccuracy = ordersPairs ? score?.Accuracy : null,
+            Examples = result.Examples,
+            TooLong = result.TooLong,
+            Tokens = result.Tokens,
+            Seconds = _time.GetElapsedTime(startedAt).TotalSeconds,
+        };
+    }
+
+    private static List<LossPoint> Curve(IReadOnlyList<double> losses)
+    {
+        int stride = 1 + (losses.Count / MaxCurvePoints);
+        return [.. Enumerable.Range(0, losses.Count).Where(i => (losses.Count - 1 - i) % stride == 0).Select(i => new LossPoint(i + 1, losses[i]))];
+    }
+
+    // Not Progress<T>, which would pass reports on later and out of order.
+    private sealed class StatusProgress(IProgress<TrainingStatus> progress) : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value) =>
+            progress.Report(new TrainingStatus(value.Step, value.TotalSteps, value.Loss, value.TokensPerSecond));
+    }
+}

@@ -1,0 +1,47 @@
+namespace RStar.Math.Training;
+
+/// <summary>The settings of <see cref="PolicyTrainer"/>. The defaults are the paper's (arXiv 2501.04519): 2 epochs, batches of 128 trajectories.</summary>
+public sealed record PolicyTrainerOptions : TrainingOptions
+{
+    /// <summary>Makes the paper's settings.</summary>
+    public PolicyTrainerOptions()
+    {
+        Epochs = 2;
+        BatchSize = 128;
+    }
+
+    /// <summary>What a batch's loss is the mean of. Default <see cref="LossNormalization.Tokens"/>.</summary>
+    public LossNormalization Normalization { get; init; }
+
+    /// <summary>The paper's settings for Qwen models; the default.</summary>
+    public static PolicyTrainerOptions Paper { get; } = new();
+
+    /// <summary>The paper's settings for Phi-3: a cosine from 5e-6.</summary>
+    public static PolicyTrainerOptions PaperPhi3 { get; } = new()
+    {
+        Optimizer = new OptimizerOptions { LearningRate = 5e-6, Schedule = LearningRateSchedule.Cosine },
+    };
+
+    /// <summary>For models of some million fresh weights: a learning rate a hundred times the paper's, warmed up, smaller batches, more epochs.</summary>
+    public static PolicyTrainerOptions SmallFromScratch { get; } = new()
+    {
+        Epochs = 10,
+        BatchSize = 32,
+        Optimizer = new OptimizerOptions { LearningRate = 1e-3, Schedule = LearningRateSchedule.Cosine, WarmUp = 0.05, Beta2 = 0.95 },
+    };
+
+    internal override IEnumerable<string> Validate()
+    {
+        foreach (string failure in base.Validate())
+        {
+            yield return failure;
+        }
+
+        if (!Enum.IsDefined(Normalization))
+        {
+            yield return $"{nameof(Normalization)} is {Normalization}; it must be one of {string.Join(", ", Enum.GetNames<LossNormalization>())}.";
+        }
+    }
+
+    internal override IEnumerable<KeyValuePair<string, string>> Identity() => [.. base.Identity(), Setting(nameof(Normalization), Normalization)];
+}

@@ -1,0 +1,158 @@
+using RStar.Math.Answers;
+
+namespace RStar.Math.Evolution.Tests;
+
+public sealed class EvolutionRunnerTests : IDisposable
+{
+    private static readonly EvolutionPlan Plan = EvolutionPlan.Small with
+    {
+        Rounds = [.. EvolutionPlan.Small.Rounds.Select(round => round with { Rollouts = 4, Candidates = 5, MaxDepth = 5 })],
+        Evaluation = new() { PolicySamples = 4, Trajectories = [1, 2], Rollouts = 2, Candidates = 3, MaxDepth = 5 },
+        MaxConcurrency = 3,
+        Seed = 5,
+    };
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Four_rounds_give_models_metrics_and_a_rising_chain_of_folders()
+    {
+        IReadOnlyList<RoundMetrics> rounds = await Run("run");
+        Assert.Equal(["r1", "r2", "r3", "r4"], rounds.Select(round => round.Name));
+        Assert.All(rounds, round =>
+        {
+            Assert.Equal(10, round.Problems);
+            Assert.True(round.Solved > 0 && round.Solutions >= round.Solved && round.Groups > 0);
+            EvaluationMetrics evaluation = Assert.Single(round.Evaluations);
+            Assert.Equal(5, evaluation.Problems);
+            Assert.Equal([1, 2, 4], evaluation.PassAtK.Select(pass => pass.K));
+            Assert.True(evaluation.PassAtK[0].Value <= evaluation.PassAtK[2].Value);
+            Assert.Equal([("PPM", 1), ("PPM", 2)], evaluation.Systems.Select(system => (system.Name, system.Trajectories)));
+        });
+        Assert.Empty(rounds[1].Rewards);
+        Assert.NotEmpty(rounds[2].Rewards);
+        Assert.All(rounds, round => Assert.True(File.Exists(Path.Combine(_folder["run"], round.Name, "reward", "model.txt"))));
+    }
+
+    [Fact]
+    public async Task A_run_stopped_anywhere_and_gone_on_with_gives_the_same_models()
+    {
+        await Run("whole");
+        var random = new Random(3);
+        int stops = 0;
+        while (true)
+        {
+            using var cancellation = new CancellationTokenSource();
+            int left = random.Next(1, 25);
+            var progress = new Counting(() =>
+            {
+                if (--left == 0)
+                {
+                    cancellation.Cancel();
+                }
+            });
+            try
+            {
+                await Run("stopped", progress: progress, cancellationToken: cancellation.Token);
+                break;
+            }
+            catch (OperationCanceledException)
+            {
+                stops++;
+            }
+        }
+
+        Assert.True(stops >= 5, $"The run was stopped {stops} times only.");
+        Assert.Equal(Models("whole"), Models("stopped"));
+    }
+
+    [Fact]
+    public async Task A_finished_run_does_nothing_again()
+    {
+        var models = new ScriptedModels();
+        await Run("run", models: models);
+        int trainings = models.Trainings;
+        Assert.Equal(8, trainings);
+        Assert.Equal(4, (await Run("run", models: models)).Count);
+        Assert.Equal(trainings, models.Trainings);
+    }
+
+    [Fact]
+    public async Task Parts_wait_for_each_other_and_give_the_same_models()
+    {
+        await Run("whole");
+
+        // Each call does its part of the searches of a round, and what is left of the round where the other part was there already.
+        for (int call = 0; call < 5; call++)
+        {
+            Assert.Equal(int.Min(call, 4), (await Run("parts", shard: new Shard(call % 2, 2))).Count);
+        }
+
+        Assert.Equal(Models("whole"), Models("parts"));
+    }
+
+    [Fact]
+    public async Task Worked_solutions_give_the_first_policy()
+    {
+        ReasoningPath worked = ReasoningPath.Start(new Problem("Reach 3.") { Answer = "3" })
+            .Append(new Step(StepKind.Code, "x += 3"))
+            .Append(new Step(StepKind.FinalCode, "print(x)") { Output = "3" })
+            .Append(new Step(StepKind.Answer, "The sum is \\boxed{3}."));
+        await Run("run", worked: [worked]);
+        Assert.True(File.Exists(Path.Combine(_folder["run"], "bootstrap", "model.txt")));
+    }
+
+    [Fact]
+    public async Task Another_plan_or_problem_set_is_refused()
+    {
+        await Run("run");
+        EvolutionException plan = await Assert.ThrowsAsync<EvolutionException>(() => Run("run", plan: Plan with { Seed = 6 }));
+        Assert.Contains("began with another plan", plan.Message, StringComparison.Ordinal);
+        EvolutionException problems = await Assert.ThrowsAsync<EvolutionException>(() => Run("run", problems: 11));
+        Assert.Contains("'walks' of 10 problems", problems.Message, StringComparison.Ordinal);
+        await Run("run", plan: Plan with { MaxConcurrency = 1 });
+    }
+
+    [Fact]
+    public async Task Says_where_nothing_was_found_to_train_on()
+    {
+        EvolutionException fault = await Assert.ThrowsAsync<EvolutionException>(() => Run("run", answer: "-1"));
+        Assert.StartsWith("Round 'r1' found no solutions to train on;", fault.Message, StringComparison.Ordinal);
+    }
+
+    private Task<IReadOnlyList<RoundMetrics>> Run(
+        string folder, EvolutionPlan? plan = null, int problems = 10, string answer = "5", Shard? shard = null, IReadOnlyList<ReasoningPath>? worked = null,
+        ScriptedModels? models = null, IProgress<EvolutionProgress>? progress = null, CancellationToken? cancellationToken = null)
+    {
+        models ??= new ScriptedModels();
+        return new EvolutionRunner(models, models, new AnswerComparer()).RunAsync(
+            new EvolutionSettings
+            {
+                Folder = _folder[folder],
+                Plan = plan ?? Plan,
+                Problems = Walks("walks", problems, answer),
+                EvaluationSets = [Walks("held-out", 5, "5")],
+                BaseFolder = ScriptedModels.Write(_folder["base"], "base"),
+                WorkedSolutions = worked ?? [],
+                Shard = shard ?? Shard.Whole,
+            },
+            progress,
+            cancellationToken ?? TestContext.Current.CancellationToken);
+    }
+
+    private static ProblemSource Walks(string name, int count, string answer) => ProblemSource.From(
+        name, _ => Enumerable.Range(0, count).Select(i => new Problem($"Reach 5 in {name}, way {i}.") { Answer = answer }).ToAsyncEnumerable());
+
+    private string[] Models(string folder) =>
+    [
+        .. Directory.EnumerateFiles(_folder[folder], "model.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => Path.GetRelativePath(_folder[folder], file) + " " + File.ReadAllText(file)),
+    ];
+
+    private sealed class Counting(Action report) : IProgress<EvolutionProgress>
+    {
+        public void Report(EvolutionProgress value) => report();
+    }
+}

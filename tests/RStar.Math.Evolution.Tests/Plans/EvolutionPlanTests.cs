@@ -1,0 +1,66 @@
+using RStar.Math.Search;
+
+namespace RStar.Math.Evolution.Tests;
+
+public class EvolutionPlanTests
+{
+    public static TheoryData<EvolutionPlan> Presets => [EvolutionPlan.Paper, EvolutionPlan.Small];
+
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public void A_preset_is_possible_and_comes_back_from_its_file(EvolutionPlan plan)
+    {
+        string json = plan.ToJson();
+        Assert.Equal(json, EvolutionPlan.Parse(json).ToJson());
+    }
+
+    [Fact]
+    public void The_papers_rounds_are_those_of_the_paper()
+    {
+        Assert.Equal(
+            [("r1", 8, 5), ("r2", 16, 8), ("r3", 16, 8), ("r4", 16, 16)],
+            EvolutionPlan.Paper.Rounds.Select(round => (round.Name, round.Rollouts, round.Candidates)));
+        Assert.Equal(
+            [ValueAnnotation.TerminalGuided, ValueAnnotation.TerminalGuided, ValueAnnotation.PpmAugmented, ValueAnnotation.PpmAugmented],
+            EvolutionPlan.Paper.Rounds.Select(round => round.Annotation));
+        Assert.Equal([null, "r1", "r2", "r3"], EvolutionPlan.Paper.Rounds.Select(round => round.PolicyOf));
+        Assert.Equal([null, null, "r2", "r3"], EvolutionPlan.Paper.Rounds.Select(round => round.RewardOf));
+    }
+
+    [Fact]
+    public void What_a_file_leaves_out_has_its_default()
+    {
+        EvolutionPlan plan = EvolutionPlan.Parse("""{ "rounds": [ { "name": "only", "rollouts": 3 } ] }""");
+        Assert.Equal(new RoundPlan { Name = "only", Rollouts = 3 }.Candidates, Assert.Single(plan.Rounds).Candidates);
+        Assert.Equal(16, plan.MaxConcurrency);
+    }
+
+    [Theory]
+    [InlineData("""{ "rounds": [] }""", "The plan is not possible: Rounds is empty; there must be at least one round.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "a b" } ] }""",
+        "The plan is not possible: Rounds[0]: Name is 'a b'; it must be made of letters, digits and hyphens, since it names the round's folder.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "policyOf": "r0" } ] }""",
+        "The plan is not possible: Rounds[0]: PolicyOf is 'r0'; it must be an earlier round that trains a policy, or null for the bootstrap policy.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "annotation": "PpmAugmented" } ] }""",
+        "The plan is not possible: Rounds[0]: Annotation is PpmAugmented and RewardOf is null; PpmAugmented needs a process preference model and TerminalGuided takes none.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "retries": [ { "rollouts": 8, "trees": 0 } ] } ] }""",
+        "The plan is not possible: Rounds[0]: Retries[0].Trees is 0; it must be from 1 to 65536.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1" } ], "evaluation": { "trajectories": [4, 1] } }""",
+        "The plan is not possible: Evaluation: Trajectories is [4, 1]; it must be rising numbers from 1 to 65536.")]
+    public void Says_what_makes_a_plan_impossible(string json, string sentence)
+    {
+        Assert.Equal(sentence, Assert.Throws<FormatException>(() => EvolutionPlan.Parse(json)).Message);
+    }
+
+    [Fact]
+    public void Says_where_a_file_is_no_plan()
+    {
+        string message = Assert.Throws<FormatException>(() => EvolutionPlan.Parse("""{ "rounds": [ { "name": "r1", "rolouts": 3 } ] }""")).Message;
+        Assert.Contains("$.rounds[0].rolouts", message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace RStar.Math.Evolution.Tests;
+
+public class EvolutionReportTests
+{
+    [Fact]
+    public void Holds_a_row_and_a_bar_for_every_round_and_needs_nothing_from_elsewhere()
+    {
+        string page = Write([Round("r1", 0.5), Round("r2", 0.75)]);
+        Assert.Contains("<td>r2</td>", page, StringComparison.Ordinal);
+        Assert.Contains("Coverage, r2: 75 %", page, StringComparison.Ordinal);
+        Assert.Contains("a &lt;set&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_chart_is_well_formed()
+    {
+        string page = Write([Round("r1", 0.5)]);
+        int charts = 0;
+        for (int start = page.IndexOf("<figure>", StringComparison.Ordinal); start >= 0; start = page.IndexOf("<figure>", start + 1, StringComparison.Ordinal))
+        {
+            int end = page.IndexOf("</figure>", start, StringComparison.Ordinal) + "</figure>".Length;
+            XElement figure = XElement.Parse(page[start..end]);
+            Assert.NotNull(figure.Element("svg"));
+            charts++;
+        }
+
+        Assert.Equal(12, charts);
+    }
+
+    [Fact]
+    public void A_run_without_a_finished_round_says_so()
+    {
+        Assert.Contains("No round is done yet.", Write([]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 1, 0, 1, 0.2)]
+    [InlineData(0.31, 0.94, 0, 1, 0.2)]
+    [InlineData(3.2, 3.9, 3.2, 4, 0.2)]
+    [InlineData(0, 1234, 0, 1500, 500)]
+    [InlineData(5, 5, 0, 5, 1)]
+    public void A_scale_is_made_of_round_numbers(double least, double most, double from, double to, double step)
+    {
+        ChartScale scale = ChartScale.Of([least, most]);
+        Assert.Equal(from, scale.Least, 9);
+        Assert.Equal(to, scale.Most, 9);
+        Assert.Equal(step, scale.Step, 9);
+        Assert.True(scale.Least <= least && scale.Most >= most);
+    }
+
+    private static string Write(IReadOnlyList<RoundMetrics> rounds)
+    {
+        using var stream = new MemoryStream();
+        EvolutionReport.Write(rounds, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static RoundMetrics Round(string name, double share) => new()
+    {
+        Name = name,
+        Problems = 100,
+        Solved = (long)(100 * share),
+        SolveRates = [50, 1, 2, 3, 4, 5, 6, 7, 8, 14],
+        QValues = [.. Enumerable.Range(0, 20).Select(i => (long)i)],
+        PolicyTraining = new TrainingOutcome { Examples = 90, Losses = [new(1, 3), new(2, 2)] },
+        RewardTraining = new TrainingOutcome { Examples = 40, Losses = [new(1, 0.7), new(2, 0.5)], PairAccuracy = 0.8 },
+        Evaluations =
+        [
+            new EvaluationMetrics
+            {
+                Set = "a <set>", Problems = 10, Greedy = share / 2, Majority = share,
+                PassAtK = [new(1, 0.3), new(2, 0.5)], Systems = [new("PPM", 1, 0.6, 900), new("PPM", 4, 0.7, 3600)],
+            },
+        ],
+    };
+}

@@ -1,0 +1,142 @@
+using RStar.Math.TestKit;
+
+namespace RStar.Math.Evolution.Tests;
+
+public sealed class SamplingStageTests : IDisposable
+{
+    private static readonly RoundPlan Round = new() { Name = "r1", Rollouts = 4, Candidates = 3, MaxDepth = 6 };
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Records_each_problem_once_with_what_was_chosen_from_its_tree()
+    {
+        await Sample(Walks(6), Shard.Whole);
+        SampleRecord[] records = [.. SampleJournal.Read(_folder.ToString()).InOrder()];
+        Assert.Equal([0, 1, 2, 3, 4, 5], records.Select(record => record.Index));
+        Assert.Contains(records, record => record.IsSolved);
+        Assert.All(records, record =>
+        {
+            Assert.Equal(record.IsSolved, record.Solutions.Count > 0);
+            var table = new PathTable(record.Problem, record.Steps);
+            Assert.All(record.Solutions, place => Assert.Equal(StepKind.Answer, table[place].LastStep!.Kind));
+            Assert.True(record.Cost.Rollouts > 0);
+        });
+        Assert.Contains(records, record => record.Groups.Count > 0);
+    }
+
+    [Fact]
+    public async Task Searches_again_where_no_answer_is_right()
+    {
+        RoundPlan patient = Round with { Retries = [new RetryPlan(2), new RetryPlan(3, Trees: 2)] };
+        ProblemSource impossible = Source([new Problem("Reach nothing.") { Answer = "-1" }]);
+        await Sample(impossible, Shard.Whole, patient);
+        SampleRecord record = Assert.Single(SampleJournal.Read(_folder.ToString()).InOrder());
+        Assert.Equal(1 + 1 + 2, record.Trees);
+        Assert.False(record.IsSolved);
+        Assert.NotEmpty(record.Answers);
+    }
+
+    [Fact]
+    public async Task Parts_together_hold_what_one_process_would()
+    {
+        ProblemSource problems = Walks(7);
+        await Sample(problems, Shard.Whole);
+        string[] whole = Lines();
+        foreach (string file in Directory.GetFiles(_folder.ToString()))
+        {
+            File.Delete(file);
+        }
+
+        await Sample(problems, new Shard(1, 2));
+        Assert.Equal([1, 3, 5], SampleJournal.Read(_folder.ToString()).InOrder().Select(record => record.Index));
+        await Sample(problems, new Shard(0, 2));
+        Assert.Equal(whole, Lines());
+    }
+
+    [Fact]
+    public async Task Goes_on_where_it_was_cancelled()
+    {
+        ProblemSource problems = Walks(12);
+        await Sample(problems, Shard.Whole);
+        string[] whole = Lines();
+        File.Delete(SampleJournal.PartPath(_folder.ToString(), Shard.Whole));
+
+        int written = 0;
+        for (int round = 0; written < 12; round++)
+        {
+            using var cancellation = new CancellationTokenSource();
+            int until = written + 1 + (round % 3);
+            try
+            {
+                await Stage(problems, Shard.Whole).RunAsync(
+                    Sampler(Round),
+                    _ =>
+                    {
+                        if (++written >= until)
+                        {
+                            cancellation.Cancel();
+                        }
+                    },
+                    cancellation.Token);
+            }
+            catch (OperationCanceledException)
+            {
+            }
+        }
+
+        Assert.Equal(whole, Lines());
+        Assert.Equal(12, JournalReader.ReadLines(SampleJournal.PartPath(_folder.ToString(), Shard.Whole)).Count());
+    }
+
+    [Fact]
+    public async Task A_model_that_keeps_failing_ends_the_stage_and_leaves_no_record()
+    {
+        var broken = new Solver(new ScriptedPolicyModel((Func<ProposalRequest, IReadOnlyList<Candidate>>)(_ => throw new InvalidOperationException("no memory"))), new ScriptedCodeExecutor(new RandomWalk().Execute));
+        var sampler = new ProblemSampler(broken, new Answers.AnswerComparer(), Round, seed: 1);
+        EvolutionException fault = await Assert.ThrowsAsync<EvolutionException>(
+            () => Stage(Walks(20), Shard.Whole).RunAsync(sampler, null, TestContext.Current.CancellationToken));
+        Assert.Contains("8 searches in a row failed", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("no memory", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(0, SampleJournal.Read(_folder.ToString()).Count);
+    }
+
+    [Fact]
+    public async Task Keeps_the_trees_where_asked()
+    {
+        var archive = new TreeArchive(_folder["trees"]);
+        await new SamplingStage(_folder.ToString(), Walks(2), Shard.Whole, 2, archive).RunAsync(Sampler(Round), null, TestContext.Current.CancellationToken);
+        Assert.Single(archive.Read(1));
+        Assert.Empty(archive.Read(2));
+    }
+
+    private static ProblemSampler Sampler(RoundPlan round) =>
+        new(TestSolver.For(new RandomWalk(goal: 12), withRewards: false), new Answers.AnswerComparer(), round, seed: 7);
+
+    private static ProblemSource Walks(int count) => Source([.. Enumerable.Range(0, count).Select(i => new Problem($"Reach 12, way {i}.") { Answer = "12", Id = $"w{i}" })]);
+
+    private static ProblemSource Source(Problem[] problems) => ProblemSource.From("walks", _ => Stream(problems));
+
+    private static async IAsyncEnumerable<Problem> Stream(Problem[] problems)
+    {
+        await Task.CompletedTask;
+        foreach (Problem problem in problems)
+        {
+            yield return problem;
+        }
+    }
+
+    private SamplingStage Stage(ProblemSource problems, Shard shard) => new(_folder.ToString(), problems, shard, maxConcurrency: 3);
+
+    private Task Sample(ProblemSource problems, Shard shard, RoundPlan? round = null) =>
+        Stage(problems, shard).RunAsync(Sampler(round ?? Round), null, TestContext.Current.CancellationToken);
+
+    // Without what differs from run to run: the seconds.
+    private string[] Lines() =>
+    [
+        .. SampleJournal.Read(_folder.ToString()).InOrder()
+            .Select(record => System.Text.Encoding.UTF8.GetString((record with { Cost = new SampleCost() }).ToUtf8())),
+    ];
+}

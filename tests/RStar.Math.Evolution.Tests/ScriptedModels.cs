@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using RStar.Math.TestKit;
+using RStar.Math.Trajectories;
+
+namespace RStar.Math.Evolution.Tests;
+
+/// <summary>Models whose folder holds one file: a hash of what they were trained on, which decides how they behave.</summary>
+internal sealed class ScriptedModels : IRoundModels, IRoundTrainer
+{
+    private const string ModelFile = "model.txt";
+
+    /// <summary>How many trainings were begun.</summary>
+    public int Trainings { get; private set; }
+
+    public static string Write(string folder, string content)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, ModelFile), content);
+        return folder;
+    }
+
+    public async ValueTask<RoundSolver> OpenAsync(string policyFolder, string? rewardFolder, CancellationToken cancellationToken = default)
+    {
+        string policy = await File.ReadAllTextAsync(Path.Combine(policyFolder, ModelFile), cancellationToken);
+        ulong salt = BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(policy)));
+        var walk = new RandomWalk(goal: 5, codeSteps: 1);
+        return new RoundSolver(new Solver(
+            new ScriptedPolicyModel(request => walk.Propose(request with { Seed = request.Seed ^ salt })),
+            new ScriptedCodeExecutor(walk.Execute),
+            rewardFolder is null ? null : new ScriptedRewardModel(walk.Value)));
+    }
+
+    public Task<TrainingOutcome> TrainPolicyAsync(
+        TrainingTask<ReasoningPath> task, IProgress<TrainingStatus>? progress = null, CancellationToken cancellationToken = default) =>
+        TrainAsync(task, TrajectoryFormat.WritePrompt, progress, cancellationToken);
+
+    public Task<TrainingOutcome> TrainRewardAsync(
+        TrainingTask<PreferenceGroup> task, IProgress<TrainingStatus>? progress = null, CancellationToken cancellationToken = default) =>
+        TrainAsync(
+            task, group => string.Join('|', group.Chosen.Select(TrajectoryFormat.WritePrompt)) + ">" + string.Join('|', group.Rejected.Select(TrajectoryFormat.WritePrompt)),
+            progress, cancellationToken);
+
+    public Task<TrainingOutcome> TrainBaselineAsync(
+        TrainingTask<ValuedPath> task, RewardBaseline kind, IProgress<TrainingStatus>? progress = null, CancellationToken cancellationToken = default) =>
+        TrainAsync(task, path => TrajectoryFormat.WritePrompt(path.Path) + path.Value, progress, cancellationToken);
+
+    private async Task<TrainingOutcome> TrainAsync<T>(
+        TrainingTask<T> task, Func<T, string> text, IProgress<TrainingStatus>? progress, CancellationToken cancellationToken)
+    {
+        Trainings++;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(File.ReadAllBytes(Path.Combine(task.BaseFolder, ModelFile)));
+        long examples = 0;
+        await foreach (T example in task.Examples(cancellationToken).WithCancellation(cancellationToken))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(text(example)));
+            progress?.Report(new TrainingStatus(++examples, examples + 1, 1.0 / examples, 100));
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        Write(task.OutputFolder, Convert.ToHexString(hash.GetHashAndReset()));
+        return new TrainingOutcome { Examples = examples, Losses = [new LossPoint(1, 0.5)] };
+    }
+}

@@ -1,0 +1,62 @@
+using RStar.Math.Evolution;
+using RStar.Math.TestModels;
+
+namespace RStar.Math.Training.Tests.Rounds;
+
+public class RoundTrainerTests
+{
+    private static readonly RoundTrainer Trainer = new(
+        PolicyTrainerOptions.SmallFromScratch with { Epochs = 2, BatchSize = 8, Threads = 1 },
+        RewardTrainerOptions.Small with { BatchSize = 8, Threads = 1 });
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_round_goes_from_folder_to_folder()
+    {
+        using var folder = new TemporaryFolder();
+        BaseModel baseModel = SmallModel.Base();
+        DecoderFolder.Export(folder["base"], baseModel.Weights, baseModel.Tokenizer);
+
+        var reports = new List<TrainingStatus>();
+        TrainingOutcome policy = await Trainer.TrainPolicyAsync(
+            Task(folder, "base", "policy", SumPaths.Take(20)), new StatusReports(reports), Cancelled);
+        Assert.Equal((20, 0), (policy.Examples, policy.TooLong));
+        Assert.Equal(Enumerable.Range(1, 6).Select(step => (long)step), policy.Losses.Select(point => point.Step));
+        Assert.Equal(policy.Losses.Select(point => point.Loss), reports.Select(report => report.Loss));
+        Assert.NotNull(policy.HeldOutLoss);
+        Assert.Null(policy.PairAccuracy);
+
+        TrainingOutcome reward = await Trainer.TrainRewardAsync(
+            Task(folder, "policy", "ppm", Enumerable.Range(0, 12).Select(n => new PreferenceGroup([SumPaths.Of(n)], [SumPaths.Of(n + 50)]))),
+            cancellationToken: Cancelled);
+        Assert.InRange(reward.PairAccuracy!.Value, 0, 1);
+        foreach (RewardBaseline kind in Enum.GetValues<RewardBaseline>())
+        {
+            TrainingOutcome baseline = await Trainer.TrainBaselineAsync(
+                Task(folder, "policy", $"{kind}", Enumerable.Range(0, 12).Select(n => new ValuedPath(SumPaths.Of(n), n % 2 == 0 ? 1 : -1))),
+                kind,
+                cancellationToken: Cancelled);
+            Assert.Equal(12, baseline.Examples);
+            Assert.Null(baseline.PairAccuracy);
+        }
+
+        Assert.All(["ppm", "Outcome", "QValue"], name => Assert.Equal(DecoderHead.Value, DecoderFolder.ReadWeights(folder[name]).Head));
+        Assert.Empty(Directory.GetDirectories(folder.Path, "*.checkpoints"));
+    }
+
+    private static TrainingTask<T> Task<T>(TemporaryFolder folder, string from, string to, IEnumerable<T> examples) => new()
+    {
+        BaseFolder = folder[from],
+        Examples = _ => examples.ToAsyncEnumerable(),
+        HeldOut = _ => examples.Take(3).ToAsyncEnumerable(),
+        OutputFolder = folder[to],
+        CheckpointFolder = folder[to + ".checkpoints"],
+        Seed = 3,
+    };
+
+    private sealed class StatusReports(List<TrainingStatus> reports) : IProgress<TrainingStatus>
+    {
+        public void Report(TrainingStatus value) => reports.Add(value);
+    }
+}
