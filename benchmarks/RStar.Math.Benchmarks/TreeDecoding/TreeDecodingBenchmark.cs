@@ -51,7 +51,7 @@ internal static class TreeDecodingBenchmark
         double tree;
         await using (DecodeLoop loop = model.StartLoop())
         {
-            await loop.DrawAsync([model.Tokens(8, 99)], 4, 4);
+            await loop.DrawAsync([model.Tokens(Prefix, 99)], Candidates, StepTokens);
             long start = Stopwatch.GetTimestamp();
             long count = await loop.DrawAsync(prefixes, Candidates, StepTokens);
             tree = Stopwatch.GetElapsedTime(start).TotalSeconds;
@@ -60,7 +60,7 @@ internal static class TreeDecodingBenchmark
 
         report.Row("tree engine", $"{tree:F2}", $"{tokens / tree:F0}", "1");
         using var generating = new Model(model.Path);
-        GeneratorBaseline.RepeatedPrefill(generating, prefixes[0][..16], 4, 4);
+        GeneratorBaseline.RepeatedPrefill(generating, prefixes[0][..16], Candidates, StepTokens);
         int measured = int.Min(nodes, 2);
         double repeated = prefixes[..measured].Sum(prefix => GeneratorBaseline.RepeatedPrefill(generating, prefix, Candidates, StepTokens)) / measured * nodes;
         report.Row($"Generator, batch of {Candidates}, prefix read for each row ({measured} nodes measured)", $"{repeated:F2}", $"{tokens / repeated:F0}", $"{repeated / tree:F1}");
@@ -112,7 +112,7 @@ internal static class TreeDecodingBenchmark
         await using DecodeLoop loop = model.StartLoop(maxRows: 64);
         int[][] prefixes = [.. Enumerable.Range(0, 8).Select(node => model.Tokens(Prefix, node))];
         KvNode[] kept = [.. prefixes.Select(prefix => loop.Cache.AddChild(loop.Cache.Origin, prefix))];
-        await loop.DrawAsync(prefixes, 8, 2);
+        await loop.DrawAsync(prefixes, 8, steps);
         (TimeSpan work, TimeSpan native) = (loop.WorkTime, loop.NativeTime);
         await loop.DrawAsync(prefixes, 16, steps);
         work = loop.WorkTime - work;

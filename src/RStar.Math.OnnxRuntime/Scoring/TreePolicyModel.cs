@@ -138,5 +138,10 @@ internal sealed class TreePolicyModel : IPolicyEngine
         {
             throw new ArgumentException($"{nameof(ProposalRequest.Count)} is {request.Count}; it must be 1 or more.");
         }
+
+        if (request.Sampling.Validate().FirstOrDefault() is string fault)
+        {
+            throw new ArgumentException(fault);
+        }
     }
 }

@@ -29,6 +29,26 @@ public sealed class RowBatchTests
     [Theory]
     [InlineData("tree")]
     [InlineData("shared")]
+    [InlineData("plain")]
+    public void Rows_may_join_one_by_one(string layout)
+    {
+        using SmallModel model = SmallModel.Of(layout);
+        using RowBatch batch = model.LoadBatch();
+        using var reference = new UncachedModel(model.Folder);
+        using var cache = new KvCache(batch.Layout, long.MaxValue);
+        KvNode node = cache.AddChild(cache.Origin, [5, 6, 7]);
+        new ChainReader(cache, batch).Read([node]);
+        for (int rows = 1; rows <= 9; rows++)
+        {
+            batch.Add(node);
+            float[] outputs = batch.Step(Enumerable.Repeat(11, rows).ToArray()).ToArray();
+            Assert.All(reference.Run([5, 6, 7, 11]).Zip(outputs[^320..]), pair => Assert.Equal(pair.First, pair.Second, 1e-3));
+        }
+    }
+
+    [Theory]
+    [InlineData("tree")]
+    [InlineData("shared")]
     [InlineData("value")]
     [InlineData("value, plain")]
     public void Values_are_read_after_the_last_token(string layout)

@@ -166,6 +166,9 @@ public sealed class TreePolicyModelTests
         await using TreePolicyModel model = Load(policy);
         ArgumentException fault = await Assert.ThrowsAsync<ArgumentException>(() => model.AllAsync(new ProposalRequest(Paths.Start(), 0)));
         Assert.Equal("Count is 0; it must be 1 or more.", fault.Message);
+        var hot = new ProposalRequest(Paths.Start(), 1) { Sampling = new SamplingOptions { Temperature = double.NaN } };
+        fault = await Assert.ThrowsAsync<ArgumentException>(() => model.AllAsync(new ProposalRequest(Paths.Start(), 1), hot));
+        Assert.Equal("Temperature is NaN; it must be from 0 to 100.", fault.Message);
         Assert.Equal(0, model.CacheStatistics.Nodes);
     }
 

@@ -14,18 +14,24 @@ internal sealed unsafe class GraphBinding : IDisposable
     private readonly OrtIoBinding _binding;
     private readonly RunOptions _options = new();
     private readonly Dictionary<string, OrtValue> _values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inputs = new(StringComparer.Ordinal);
+    private readonly bool _isOnDevice;
 
     public GraphBinding(InferenceSession session)
     {
         _session = session;
         _binding = session.CreateIoBinding();
+        _isOnDevice = session.GetMemoryInfosForInputs().Any(memory => memory.Name != OrtMemoryInfo.DefaultInstance.Name);
     }
 
     /// <summary>How long runs took in all.</summary>
     public TimeSpan NativeTime { get; private set; }
 
-    public void BindInput(string name, TensorElementType type, byte* data, params ReadOnlySpan<long> shape) =>
+    public void BindInput(string name, TensorElementType type, byte* data, params ReadOnlySpan<long> shape)
+    {
+        _inputs.Add(name);
         _binding.BindInput(name, View(name, type, data, shape));
+    }
 
     public void BindOutput(string name, TensorElementType type, byte* data, params ReadOnlySpan<long> shape) =>
         _binding.BindOutput(name, View(name, type, data, shape));
@@ -35,7 +41,17 @@ internal sealed unsafe class GraphBinding : IDisposable
     public void Run()
     {
         long start = Stopwatch.GetTimestamp();
+        if (_isOnDevice)
+        {
+            BindInputsAgain();
+        }
+
         _session.RunWithBinding(_options, _binding);
+        if (_isOnDevice)
+        {
+            _binding.SynchronizeBoundOutputs();
+        }
+
         NativeTime += Stopwatch.GetElapsedTime(start);
     }
 
@@ -49,6 +65,15 @@ internal sealed unsafe class GraphBinding : IDisposable
         }
 
         _values.Clear();
+    }
+
+    // What lies in other memory than the device's is copied there when it is bound, not when the graph runs.
+    private void BindInputsAgain()
+    {
+        foreach (string name in _inputs)
+        {
+            _binding.BindInput(name, _values[name]);
+        }
     }
 
     private OrtValue View(string name, TensorElementType type, byte* data, ReadOnlySpan<long> shape)

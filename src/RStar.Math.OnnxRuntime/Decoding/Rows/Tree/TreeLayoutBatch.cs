@@ -127,7 +127,6 @@ internal sealed unsafe class TreeLayoutBatch : RowBatch
         {
             _fed.Dispose();
             _fed = new TensorPair(Layout, 2 * rows, 1);
-            _numbers.Dispose();
         }
 
         if (_numbers.Bytes < 3L * rows * sizeof(long))
