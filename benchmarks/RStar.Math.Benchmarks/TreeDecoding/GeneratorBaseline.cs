@@ -1,18 +1,17 @@
-using System.Diagnostics;
 using Microsoft.ML.OnnxRuntimeGenAI;
 
 namespace RStar.Math.Benchmarks.TreeDecoding;
 
-/// <summary>The same expansion of a node on GenAI's own Generator, in the two ways that it offers. Seconds a node.</summary>
+/// <summary>The same expansion of a node on GenAI's own Generator, in the two ways that it offers. What a node costs.</summary>
 internal static class GeneratorBaseline
 {
     /// <summary>The most rows of a batch.</summary>
     private const int MostRows = 32;
 
     /// <summary>All candidates in one batch, for which the prefix is read once for each row.</summary>
-    public static double RepeatedPrefill(Model model, int[] prefix, int candidates, int tokens)
+    public static Cost RepeatedPrefill(Model model, int[] prefix, int candidates, int tokens)
     {
-        long start = Stopwatch.GetTimestamp();
+        Cost start = Cost.Now;
         for (int done = 0; done < candidates; done += MostRows)
         {
             int rows = int.Min(MostRows, candidates - done);
@@ -22,18 +21,18 @@ internal static class GeneratorBaseline
             Draw(generator, tokens);
         }
 
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return Cost.Now - start;
     }
 
     /// <summary>One candidate after another, going back to the prefix's end; some of the candidates are drawn and the rest reckoned.</summary>
-    public static double Rewind(Model model, int[] prefix, int candidates, int tokens, int drawn)
+    public static Cost Rewind(Model model, int[] prefix, int candidates, int tokens, int drawn)
     {
         using GeneratorParams parameters = Parameters(model, 1, prefix.Length + tokens);
         using var generator = new Generator(model, parameters);
-        long start = Stopwatch.GetTimestamp();
+        Cost start = Cost.Now;
         generator.AppendTokens(prefix);
-        double prefill = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        start = Stopwatch.GetTimestamp();
+        Cost prefill = Cost.Now - start;
+        start = Cost.Now;
         for (int i = 0; i < drawn; i++)
         {
             // The last token of the prefix again: its logits are those of the first draw.
@@ -42,7 +41,7 @@ internal static class GeneratorBaseline
             Draw(generator, tokens);
         }
 
-        return prefill + (Stopwatch.GetElapsedTime(start).TotalSeconds / drawn * candidates);
+        return prefill + ((Cost.Now - start) * ((double)candidates / drawn));
     }
 
     private static GeneratorParams Parameters(Model model, int rows, int length)

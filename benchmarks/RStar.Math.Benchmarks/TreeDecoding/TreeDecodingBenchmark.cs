@@ -45,27 +45,37 @@ internal static class TreeDecodingBenchmark
     {
         report.Table(
             $"Tree expansion, {model.Name} weights: prefix {Prefix} tokens, {nodes} nodes x {Candidates} candidates x {StepTokens} tokens",
-            "engine", "s", "tokens/s", "times the tree engine's time");
+            "engine", "s", "processor s", "tokens/s", "times the tree engine's time", "times its processor time");
         int[][] prefixes = [.. Enumerable.Range(0, nodes).Select(node => model.Tokens(Prefix, node))];
         double tokens = (double)nodes * Candidates * StepTokens;
-        double tree;
+        Cost tree;
         await using (DecodeLoop loop = model.StartLoop())
         {
             await loop.DrawAsync([model.Tokens(Prefix, 99)], Candidates, StepTokens);
-            long start = Stopwatch.GetTimestamp();
+            Cost start = Cost.Now;
             long count = await loop.DrawAsync(prefixes, Candidates, StepTokens);
-            tree = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            tree = Cost.Now - start;
             Require(count == (long)tokens, "every candidate to have all its tokens");
         }
 
-        report.Row("tree engine", $"{tree:F2}", $"{tokens / tree:F0}", "1");
+        Row("tree engine", tree);
         using var generating = new Model(model.Path);
         GeneratorBaseline.RepeatedPrefill(generating, prefixes[0][..16], Candidates, StepTokens);
         int measured = int.Min(nodes, 2);
-        double repeated = prefixes[..measured].Sum(prefix => GeneratorBaseline.RepeatedPrefill(generating, prefix, Candidates, StepTokens)) / measured * nodes;
-        report.Row($"Generator, batch of {Candidates}, prefix read for each row ({measured} nodes measured)", $"{repeated:F2}", $"{tokens / repeated:F0}", $"{repeated / tree:F1}");
-        double rewound = GeneratorBaseline.Rewind(generating, prefixes[0], Candidates, StepTokens, drawn) * nodes;
-        report.Row($"Generator, rewound to the prefix ({drawn} candidates of one node measured)", $"{rewound:F2}", $"{tokens / rewound:F0}", $"{rewound / tree:F1}");
+        Cost repeated = prefixes[..measured].Select(prefix => GeneratorBaseline.RepeatedPrefill(generating, prefix, Candidates, StepTokens))
+            .Aggregate((sum, cost) => sum + cost) * ((double)nodes / measured);
+        Row($"Generator, batch of {Candidates}, prefix read for each row ({measured} nodes measured)", repeated);
+        Row(
+            $"Generator, rewound to the prefix ({drawn} candidates of one node measured)",
+            GeneratorBaseline.Rewind(generating, prefixes[0], Candidates, StepTokens, drawn) * nodes);
+
+        void Row(string engine, Cost cost) => report.Row(
+            engine,
+            $"{cost.Seconds:F2}",
+            $"{cost.Processor:F2}",
+            $"{tokens / cost.Seconds:F0}",
+            $"{cost.Seconds / tree.Seconds:F1}",
+            $"{cost.Processor / tree.Processor:F1}");
     }
 
     /// <summary>Alternates the ways of decoding, so that what else the machine does meets all of them.</summary>
