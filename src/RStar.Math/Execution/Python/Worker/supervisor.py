@@ -110,7 +110,7 @@ class Supervisor:
         parent = self._runs.get(parent_number)
         child = None
         if parent is not None and parent.finished and not parent.outgoing:
-            child = self._spares.pop(parent, None) or self._fork(parent)
+            child = self._take_spare(parent) or self._fork(parent)
         if child is None:
             self._report(frames.NOT_STARTED, number)
             return
@@ -121,6 +121,14 @@ class Supervisor:
             self._flush(child)
         if parent_number == _FIRST or parent.forks_ordered >= _FORKS_BEFORE_A_SPARE:
             self._fork_spare(parent)
+
+    def _take_spare(self, parent):
+        """The spare; None where there is none, or where it or what it is a copy of has died and is not reaped yet."""
+        spare = self._spares.pop(parent, None)
+        if spare is None or _is_alive(parent) and _is_alive(spare):
+            return spare
+        self._end(spare)
+        return None
 
     def _fork_spare(self, parent):
         spare = self._fork(parent)
@@ -346,6 +354,15 @@ def _sender(ancillary):
 def _remove_folder(family, folder):
     folders.remove(folder)
     folders.remove_if_empty(family)
+
+
+def _is_alive(child):
+    if child.pid is None:
+        return True  # It has not said its number yet.
+    try:
+        return os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
+    except ChildProcessError:
+        return False
 
 
 def _lead_a_group(pid):
