@@ -8,6 +8,14 @@ internal static class GeneratorBaseline
     /// <summary>The most rows of a batch.</summary>
     private const int MostRows = 32;
 
+    /// <summary>Loads a folder with as many threads as the tree engine has: by itself GenAI counts a core with two threads once.</summary>
+    public static Model Load(string folder)
+    {
+        using var config = new Config(folder);
+        config.Overlay($$"""{ "model": { "decoder": { "session_options": { "intra_op_num_threads": {{Environment.ProcessorCount}} } } } }""");
+        return new Model(config);
+    }
+
     /// <summary>All candidates in one batch, for which the prefix is read once for each row.</summary>
     public static Cost RepeatedPrefill(Model model, int[] prefix, int candidates, int tokens)
     {

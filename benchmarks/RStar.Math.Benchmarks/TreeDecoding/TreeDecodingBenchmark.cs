@@ -59,7 +59,7 @@ internal static class TreeDecodingBenchmark
         }
 
         Row("tree engine", tree);
-        using var generating = new Model(model.Path);
+        using Model generating = GeneratorBaseline.Load(model.Path);
         GeneratorBaseline.RepeatedPrefill(generating, prefixes[0][..16], Candidates, StepTokens);
         int measured = int.Min(nodes, 2);
         Cost repeated = prefixes[..measured].Select(prefix => GeneratorBaseline.RepeatedPrefill(generating, prefix, Candidates, StepTokens))

@@ -88,10 +88,11 @@ internal sealed class ExecutionDevice
     public void ApplyTo(Microsoft.ML.OnnxRuntimeGenAI.Config config)
     {
         config.ClearProviders();
-        string threads = _options.Threads > 0 ? $"\"intra_op_num_threads\": {_options.Threads.ToString(CultureInfo.InvariantCulture)}, " : "";
+        // By itself GenAI counts a core that runs two threads once.
+        int threads = _options.Threads > 0 ? _options.Threads : Environment.ProcessorCount;
         string spinning = _options.AllowSpinning ? "1" : "0";
         config.Overlay($$"""
-            { "model": { "decoder": { "session_options": { {{threads}}"session.intra_op.allow_spinning": "{{spinning}}" } } } }
+            { "model": { "decoder": { "session_options": { "intra_op_num_threads": {{threads}}, "session.intra_op.allow_spinning": "{{spinning}}" } } } }
             """);
         if (Provider == ExecutionProvider.Cuda)
         {
