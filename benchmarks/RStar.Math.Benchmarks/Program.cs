@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using RStar.Math.Benchmarks.Evolution;
+using RStar.Math.Benchmarks.ModelFolders;
 using RStar.Math.Benchmarks.PythonExecutor;
 using RStar.Math.Benchmarks.Training;
 using RStar.Math.Benchmarks.TreeDecoding;
@@ -14,6 +15,9 @@ switch (args)
         return await PythonSoak.RunAsync(rest.FirstOrDefault());
     case ["evolution-scale", .. string[] rest]:
         return await EvolutionScale.RunAsync(rest.FirstOrDefault());
+    case ["model-folders", .. string[] rest]:
+        await ModelFolderBenchmark.RunAsync(rest.FirstOrDefault());
+        break;
     case ["tree-decoding", .. string[] rest]:
         await TreeDecodingBenchmark.RunAsync(rest);
         break;
