@@ -3,9 +3,9 @@ namespace RStar.Math.OnnxRuntime;
 /// <summary>Decides what decodes a policy model.</summary>
 internal static class EngineChoice
 {
-    /// <summary>The engine for a folder, and why not the tree engine where <see cref="InferenceEngine.Auto"/> could not take it.</summary>
+    /// <summary>The engine for a folder, and why not the tree engine where <see cref="InferenceEngine.Auto"/> does not take it.</summary>
     /// <exception cref="ModelFolderException">The engine asked for cannot run the folder, or the folder is a reward model's.</exception>
-    public static (InferenceEngine Engine, string? FallbackReason) ForPolicy(ModelFolder folder, InferenceEngine asked)
+    public static (InferenceEngine Engine, string? FallbackReason) ForPolicy(ModelFolder folder, InferenceEngine asked, ExecutionProvider provider)
     {
         GraphLayout layout = folder.Layout;
         if (layout.OutputKind != OutputKind.Logits)
@@ -16,7 +16,7 @@ internal static class EngineChoice
 
         if (asked == InferenceEngine.Generator)
         {
-            return layout is { SequenceLengths: not null, AttentionMask: null }
+            return !GeneratorFeeds(layout)
                 ? throw new ModelFolderException(
                     folder.Path, $"GenAI's Generator was asked for and does not feed the input '{layout.SequenceLengths}'.")
                 : (InferenceEngine.Generator, null);
@@ -24,7 +24,9 @@ internal static class EngineChoice
 
         if (layout.Kind != LayoutKind.GeneratorOnly)
         {
-            return (InferenceEngine.Tree, null);
+            return asked == InferenceEngine.Auto && provider == ExecutionProvider.Cuda && GeneratorFeeds(layout)
+                ? (InferenceEngine.Generator, "on CUDA it would copy keys and values from the computer's memory at every call")
+                : (InferenceEngine.Tree, null);
         }
 
         return asked == InferenceEngine.Auto
@@ -51,4 +53,6 @@ internal static class EngineChoice
                 + $"{LayoutDecision.ValueHeadFile}.");
         }
     }
+
+    private static bool GeneratorFeeds(GraphLayout layout) => layout is not { SequenceLengths: not null, AttentionMask: null };
 }

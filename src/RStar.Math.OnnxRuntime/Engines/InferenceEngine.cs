@@ -3,7 +3,9 @@ namespace RStar.Math.OnnxRuntime;
 /// <summary>What decodes a policy model.</summary>
 public enum InferenceEngine
 {
-    /// <summary>The tree engine where the folder's graph allows it, otherwise the Generator; the log says which it was and why.</summary>
+    /// <summary>
+    /// The tree engine where the folder's graph allows it and the processor computes it, otherwise the Generator; the log says which it was and why.
+    /// </summary>
     Auto,
 
     /// <summary>

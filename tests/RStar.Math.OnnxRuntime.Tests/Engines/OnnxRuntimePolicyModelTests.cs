@@ -25,6 +25,17 @@ public sealed class OnnxRuntimePolicyModelTests
             Assert.Single(log.Entries).Text);
     }
 
+    [Theory]
+    [InlineData(InferenceEngine.Auto, InferenceEngine.Generator)]
+    [InlineData(InferenceEngine.Tree, InferenceEngine.Tree)]
+    public void On_CUDA_takes_the_Generator_unless_the_tree_engine_is_asked_for(InferenceEngine asked, InferenceEngine expected)
+    {
+        using var folder = new ChangedFolder();
+        (InferenceEngine engine, string? reason) = EngineChoice.ForPolicy(ModelFolder.Read(folder.Path), asked, ExecutionProvider.Cuda);
+        Assert.Equal(expected, engine);
+        Assert.Equal(expected == InferenceEngine.Generator, reason?.Contains("at every call", StringComparison.Ordinal) ?? false);
+    }
+
     [Fact]
     public async Task Falls_back_to_the_Generator_and_says_why()
     {
