@@ -82,7 +82,7 @@ internal static class EvolveCommand
     {
         await using var python = new PythonCodeExecutor();
         var comparer = new AnswerComparer(executor: python);
-        var trainer = new RoundTrainer(PolicyTrainerOptions.SmallFromScratch with { Epochs = epochs }, RewardTrainerOptions.Small);
+        var trainer = new RoundTrainer(PolicyTrainerOptions.SmallFromScratch with { Epochs = epochs, BatchSize = 8 }, RewardTrainerOptions.Small);
         var runner = new EvolutionRunner(new RoundModels(python, comparer), trainer, comparer);
         IReadOnlyList<RoundMetrics> rounds = await runner.RunAsync(settings, new EvolveDisplay(console, TimeProvider.System), cancellationToken);
         EvolveDisplay.Show(rounds, console);

@@ -34,7 +34,7 @@ internal sealed partial record NumberMention(int Start, int Length, Rational Val
     ];
 
     /// <summary>The numbers of a text in order. Ordinals, times of day, and numbers that are part of a word or a fraction are left out.</summary>
-    public static IReadOnlyList<NumberMention> Find(string text) => 
+    public static IReadOnlyList<NumberMention> Find(string text) =>
         [.. Number().Matches(text).Where(match => match.Groups["number"].Length <= LongestNumber).Select(Read)];
 
     private static NumberMention Read(Match match)
