@@ -10,6 +10,9 @@ internal sealed record PairBlock(TokenSequence[] Chosen, TokenSequence[] Rejecte
 
     public int PairCount => Chosen.Length * Rejected.Length;
 
+    /// <summary>The weight of all pairs together.</summary>
+    public double Weight => PairWeight * PairCount;
+
     public int Longest => Sequences.Max(sequence => sequence.Length);
 
     /// <summary>The chosen paths, then the rejected ones.</summary>

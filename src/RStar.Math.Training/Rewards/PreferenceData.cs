@@ -6,7 +6,7 @@ namespace RStar.Math.Training;
 
 /// <summary>
 /// Preference groups: of n+ chosen and n- rejected paths each pair weighs 1 / (n+ n-), and a batch's loss is the mean over its groups
-/// (arXiv 2501.04519, eq. 4).
+/// (arXiv 2501.04519, eq. 4), each counted by its weight.
 /// </summary>
 internal sealed class PreferenceData : ITrainingData
 {
@@ -28,11 +28,17 @@ internal sealed class PreferenceData : ITrainingData
                     + $"{group.Rejected.Count} rejected paths; it must have at least one of each.");
             }
 
+            if (!(group.Weight > 0 && double.IsFinite(group.Weight)))
+            {
+                throw new ArgumentException(FormattableString.Invariant(
+                    $"Preference group {number} of the training data has the weight {group.Weight}; it must be over 0."));
+            }
+
             TokenSequence[] chosen = Read(group.Chosen, reader, $"A chosen path of preference group {number}");
             TokenSequence[] rejected = Read(group.Rejected, reader, $"A rejected path of preference group {number}");
             if (chosen.Length > 0 && rejected.Length > 0)
             {
-                _groups.Add(new PairBlock(chosen, rejected, 1.0 / ((long)chosen.Length * rejected.Length)));
+                _groups.Add(new PairBlock(chosen, rejected, group.Weight / ((long)chosen.Length * rejected.Length)));
             }
         }
     }
@@ -43,10 +49,11 @@ internal sealed class PreferenceData : ITrainingData
 
     public IEnumerable<TrainingBatch> MicroBatches(IReadOnlyList<int> examples)
     {
+        double weight = examples.Sum(example => _groups[example].Weight);
         IEnumerable<PairBlock> blocks = examples.SelectMany(example => _groups[example].SplitToFit(_plan));
         foreach (IReadOnlyList<PairBlock> portion in _plan.Group(blocks, rows: block => block.Rows, length: block => block.Longest))
         {
-            yield return ToBatch(portion, examples.Count);
+            yield return ToBatch(portion, weight);
         }
     }
 
@@ -55,6 +62,7 @@ internal sealed class PreferenceData : ITrainingData
         foreach (PairBlock group in _groups)
         {
             hash.Append<int>([group.Chosen.Length, group.Rejected.Length]);
+            hash.Append<double>([group.PairWeight]);
             foreach (TokenSequence sequence in group.Sequences)
             {
                 hash.Append(sequence);
@@ -65,7 +73,7 @@ internal sealed class PreferenceData : ITrainingData
     private static TokenSequence[] Read(IEnumerable<ReasoningPath> paths, SequenceReader reader, string name) =>
         [.. paths.Select(path => reader.Read(path, name)).OfType<TokenSequence>()];
 
-    private PairBatch ToBatch(IReadOnlyList<PairBlock> blocks, int groupCount)
+    private PairBatch ToBatch(IReadOnlyList<PairBlock> blocks, double batchWeight)
     {
         var rows = new RowBlock([.. blocks.SelectMany(block => block.Sequences).Select(sequence => sequence.Tokens.AsMemory())], _plan);
         var positions = new List<long>();
@@ -84,7 +92,7 @@ internal sealed class PreferenceData : ITrainingData
                 for (int rejected = 0; rejected < block.Rejected.Length; rejected++)
                 {
                     pairs.Add((first + chosen, first + block.Chosen.Length + rejected));
-                    weights.Add((float)(block.PairWeight / groupCount));
+                    weights.Add((float)(block.PairWeight / batchWeight));
                 }
             }
         }

@@ -56,6 +56,17 @@ public class PreferenceDataTests
     }
 
     [Fact]
+    public void A_group_counts_by_its_weight_among_those_of_its_batch()
+    {
+        PreferenceData data = Read([Group(1, 2) with { Weight = 0.5 }, Group(1, 1) with { Weight = 1.5 }]);
+        Assert.Equal([0.125f, 0.125f, 0.75f], Assert.IsType<PairBatch>(data.MicroBatches([0, 1]).Single()).Weights);
+        Assert.Equal([0.5f, 0.5f], Assert.IsType<PairBatch>(data.MicroBatches([0]).Single()).Weights);
+        Assert.Equal(
+            "Preference group 1 of the training data has the weight 0; it must be over 0.",
+            Assert.Throws<ArgumentException>(() => Read([Group(1, 1) with { Weight = 0 }])).Message);
+    }
+
+    [Fact]
     public void Says_which_group_has_an_empty_side() => Assert.Equal(
         "Preference group 2 of the training data has 1 chosen and 0 rejected paths; it must have at least one of each.",
         Assert.Throws<ArgumentException>(() => Read([Group(1, 1), Group(1, 0)])).Message);
