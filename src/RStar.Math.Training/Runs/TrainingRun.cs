@@ -45,6 +45,7 @@ internal sealed class TrainingRun
         RunState state = _checkpoints.Load() ?? new RunState();
         var pace = new Pace(_time, state);
         long lastSave = _time.GetTimestamp();
+        using var span = new TrainingSpan(state, _schedule.TotalSteps);
         try
         {
             // The run may have been stopped between the last step of an epoch and the end of its evaluation.
@@ -52,24 +53,36 @@ internal sealed class TrainingRun
             while (state.Step < _schedule.TotalSteps)
             {
                 TrainingProgress afterStep = TakeStep(state, pace, cancellationToken);
+                span.AfterStep(afterStep, _schedule.EndsEpoch(state.Step - 1));
                 progress?.Report(afterStep);
                 if (_options.CheckpointInterval != Timeout.InfiniteTimeSpan
                     && _time.GetElapsedTime(lastSave) >= _options.CheckpointInterval)
                 {
-                    _checkpoints.Save(state);
+                    Save(state, span);
                     lastSave = _time.GetTimestamp();
                 }
             }
         }
         catch (OperationCanceledException)
         {
-            _checkpoints.Save(state);
+            Save(state, span);
+            throw;
+        }
+        catch (Exception fault)
+        {
+            span.Fail(fault);
             throw;
         }
 
         // What comes next, writing the model, may fail for want of room: the training must not be lost by that.
-        _checkpoints.Save(state);
+        Save(state, span);
         return state;
+    }
+
+    private void Save(RunState state, TrainingSpan span)
+    {
+        _checkpoints.Save(state);
+        span.AfterCheckpoint(state.Step);
     }
 
     private TrainingProgress TakeStep(RunState state, Pace pace, CancellationToken cancellationToken)
