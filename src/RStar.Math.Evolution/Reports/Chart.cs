@@ -13,6 +13,7 @@ internal static class Chart
     private const int Right = 8;
     private const int Top = 8;
     private const int Bottom = 32;
+    private const double WidestBar = 36;
 
     /// <summary>Lines over numbers. Line i has the page's i-th color.</summary>
     public static string Lines(string title, string xTitle, IReadOnlyList<ChartLine> lines, bool isShare)
@@ -49,11 +50,11 @@ internal static class Chart
         var svg = new StringBuilder();
         DrawRows(svg, y, isShare);
         double room = (Width - Left - Right) / (double)int.Max(1, groups.Count);
-        double width = room * 0.8 / int.Max(1, bars.Count);
+        double width = double.Min(WidestBar, room * 0.8 / int.Max(1, bars.Count));
         int every = (groups.Count / 8) + 1;
         for (int group = 0; group < groups.Count; group++)
         {
-            double start = Left + (group * room) + (room * 0.1);
+            double start = Left + (group * room) + ((room - (width * bars.Count)) / 2);
             for (int i = 0; i < bars.Count; i++)
             {
                 double top = Y(y.Share(bars[i].Values[group]));
@@ -64,7 +65,7 @@ internal static class Chart
 
             if (group % every == 0)
             {
-                Text(svg, start + (room * 0.4), Height - Bottom + 14, "middle", groups[group]);
+                Text(svg, start + (width * bars.Count / 2), Height - Bottom + 14, "middle", groups[group]);
             }
         }
 

@@ -49,7 +49,12 @@ internal static class ReportCharts
             [.. Enumerable.Range(1, 10).Select(tenth => string.Create(CultureInfo.InvariantCulture, $"{tenth * 10} %"))],
             [.. rounds.Select(round => new ChartBars(round.Name, Shares(round.SolveRates)))], isShare: true);
         yield return Histogram("Q-values of steps", rounds, round => round.QValues);
-        yield return Histogram("Values of the PPM", [.. rounds.Where(round => round.Rewards.Count > 0)], round => round.Rewards);
+        RoundMetrics[] valued = [.. rounds.Where(round => round.Rewards.Count > 0)];
+        if (valued.Length > 0)
+        {
+            yield return Histogram("Values of the PPM", valued, round => round.Rewards);
+        }
+
         yield return Chart.Bars(
             "Seconds a problem, by part", "round", names,
             [
