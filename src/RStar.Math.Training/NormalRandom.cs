@@ -1,3 +1,5 @@
+using RStar.Math.Search;
+
 namespace RStar.Math.Training;
 
 /// <summary>

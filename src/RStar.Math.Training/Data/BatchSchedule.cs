@@ -1,3 +1,5 @@
+using RStar.Math.Search;
+
 namespace RStar.Math.Training;
 
 /// <summary>Which examples each step learns from: every epoch goes through all of them in an order of its own.</summary>
@@ -73,7 +75,7 @@ internal sealed class BatchSchedule
     private int[] Order(int epoch)
     {
         int[] order = [.. Enumerable.Range(0, _data.Count)];
-        var random = new NormalRandom(StepSeed.Of(_options.Seed, epoch));
+        var random = new NormalRandom(Seed.Derive(_options.Seed, (ulong)epoch));
         for (int i = order.Length - 1; i > 0; i--)
         {
             int other = (int)(random.NextUniform() * (i + 1));

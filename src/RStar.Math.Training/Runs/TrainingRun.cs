@@ -1,3 +1,4 @@
+using RStar.Math.Search;
 using RStar.Math.Training.Sessions;
 
 namespace RStar.Math.Training;
@@ -115,11 +116,11 @@ internal sealed class TrainingRun
         LossTotals totals = default;
         long tokens = 0;
         int portion = 0;
-        ulong seed = StepSeed.Of(~_options.Seed, step);
+        ulong seed = Seed.Derive(~_options.Seed, (ulong)step);
         foreach (TrainingBatch batch in _data.MicroBatches(_schedule.At(step)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            totals += _model.Step(batch, StepSeed.Of(seed, portion++));
+            totals += _model.Step(batch, Seed.Derive(seed, (ulong)portion++));
             tokens += batch.InputIds.Length;
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.ML.OnnxRuntime;
+using RStar.Math.Search;
 
 namespace RStar.Math.Training.Sessions;
 

@@ -1,3 +1,5 @@
+using RStar.Math.Search;
+
 namespace RStar.Math.OnnxRuntime.Decoding;
 
 /// <summary>
@@ -6,21 +8,12 @@ namespace RStar.Math.OnnxRuntime.Decoding;
 /// </summary>
 internal struct UniformGenerator(ulong seed, int sample)
 {
-    private const ulong Increment = 0x9E3779B97F4A7C15;
-
-    private ulong _state = Mix(seed + Increment) ^ Mix((ulong)sample + 0xD1B54A32D192ED03);
+    private ulong _state = SplitMix64.Mix(seed + SplitMix64.Increment) ^ SplitMix64.Mix((ulong)sample + 0xD1B54A32D192ED03);
 
     /// <summary>The next number, in [0, 1).</summary>
     public double Next()
     {
-        _state += Increment;
-        return (Mix(_state) >> 11) * (1.0 / (1UL << 53));
-    }
-
-    private static ulong Mix(ulong z)
-    {
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
+        _state += SplitMix64.Increment;
+        return (SplitMix64.Mix(_state) >> 11) * (1.0 / (1UL << 53));
     }
 }

@@ -1,4 +1,4 @@
-namespace RStar.Math.Training;
+namespace RStar.Math.Search;
 
 /// <summary>SplitMix64 (Steele, Lea, Flood 2014): a counter that goes up by a constant, well-mixed bits for each of its values.</summary>
 internal static class SplitMix64
