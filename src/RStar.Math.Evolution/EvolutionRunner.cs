@@ -55,7 +55,7 @@ public sealed class EvolutionRunner
         var rounds = new List<RoundMetrics>();
         foreach (RoundPlan round in settings.Plan.Rounds)
         {
-            if (await runner.RunAsync(round, manifest.Problems.Count, bootstrap, cancellationToken).ConfigureAwait(false) is not RoundMetrics metrics)
+            if (await runner.RunAsync(round, manifest, bootstrap, cancellationToken).ConfigureAwait(false) is not RoundMetrics metrics)
             {
                 break;
             }

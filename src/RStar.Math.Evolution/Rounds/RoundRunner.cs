@@ -11,11 +11,11 @@ internal sealed class RoundRunner(
 
     /// <summary>Runs the round, or what is left of it.</summary>
     /// <param name="round">The round.</param>
-    /// <param name="problemCount">How many problems there are.</param>
+    /// <param name="manifest">What the run is about.</param>
     /// <param name="bootstrap">The policy that the run began with.</param>
     /// <param name="cancellationToken">Ends the round; all that is done stays.</param>
     /// <returns>What it came to, or <see langword="null"/> where other parts' searches are still to come.</returns>
-    public async Task<RoundMetrics?> RunAsync(RoundPlan round, long problemCount, string bootstrap, CancellationToken cancellationToken)
+    public async Task<RoundMetrics?> RunAsync(RoundPlan round, RunManifest manifest, string bootstrap, CancellationToken cancellationToken)
     {
         RoundFolder folder = run.Round(round);
         if (File.Exists(folder.Metrics))
@@ -23,16 +23,21 @@ internal sealed class RoundRunner(
             return Read(folder.Metrics);
         }
 
-        await SampleAsync(round, folder, problemCount, bootstrap, cancellationToken).ConfigureAwait(false);
         SampleJournal journal = SampleJournal.Read(folder.Samples);
-        if (journal.Count < problemCount)
+        if (journal.Count < manifest.Problems.Count)
+        {
+            await SampleAsync(round, folder, journal, manifest.Problems.Count, bootstrap, cancellationToken).ConfigureAwait(false);
+            journal = SampleJournal.Read(folder.Samples);
+        }
+
+        if (journal.Count < manifest.Problems.Count)
         {
             return null;
         }
 
         RoundMetrics metrics = SampleSummary.Of(round.Name, journal.InOrder());
         metrics = await TrainAsync(round, folder, new RoundData(journal), metrics, bootstrap, cancellationToken).ConfigureAwait(false);
-        metrics = metrics with { Evaluations = await EvaluateAsync(round, folder, metrics, bootstrap, cancellationToken).ConfigureAwait(false) };
+        metrics = metrics with { Evaluations = await EvaluateAsync(round, folder, metrics, manifest, bootstrap, cancellationToken).ConfigureAwait(false) };
         await AtomicFile.WriteAsync(
             folder.Metrics, stream => JsonSerializer.SerializeAsync(stream, metrics, EvolutionJson.Default.RoundMetrics, cancellationToken)).ConfigureAwait(false);
         return metrics;
@@ -47,22 +52,17 @@ internal sealed class RoundRunner(
 
     private string? RewardFor(string? round) => round is null ? null : run.Round(_plan.Rounds.Single(each => each.Name == round)).Reward;
 
-    private async Task SampleAsync(RoundPlan round, RoundFolder folder, long problemCount, string bootstrap, CancellationToken cancellationToken)
+    private async Task SampleAsync(
+        RoundPlan round, RoundFolder folder, SampleJournal before, long problemCount, string bootstrap, CancellationToken cancellationToken)
     {
-        long before = SampleJournal.Read(folder.Samples).Count;
-        if (before == problemCount)
-        {
-            return;
-        }
-
         RoundSolver solver = await models.OpenAsync(PolicyFor(round.PolicyOf, bootstrap), RewardFor(round.RewardOf), cancellationToken).ConfigureAwait(false);
         await using (solver.ConfigureAwait(false))
         {
-            var status = new StageProgress(progress, time, round.Name, EvolutionStage.Sampling, problemCount, before);
+            var status = new StageProgress(progress, time, round.Name, EvolutionStage.Sampling, problemCount, before.Count);
             var stage = new SamplingStage(
                 folder.Samples, settings.Problems, settings.Shard, _plan.MaxConcurrency, _plan.KeepsTrees ? new TreeArchive(folder.Trees) : null);
             var sampler = new ProblemSampler(solver.Solver, comparer, round, _plan.Seed);
-            await stage.RunAsync(sampler, record => status.Count(record.IsSolved), cancellationToken).ConfigureAwait(false);
+            await stage.RunAsync(sampler, before, record => status.Count(record.IsSolved), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -140,7 +140,7 @@ internal sealed class RoundRunner(
     }
 
     private async Task<IReadOnlyList<EvaluationMetrics>> EvaluateAsync(
-        RoundPlan round, RoundFolder folder, RoundMetrics trained, string bootstrap, CancellationToken cancellationToken)
+        RoundPlan round, RoundFolder folder, RoundMetrics trained, RunManifest manifest, string bootstrap, CancellationToken cancellationToken)
     {
         if (settings.EvaluationSets.Count == 0)
         {
@@ -155,10 +155,9 @@ internal sealed class RoundRunner(
             EvaluatedSystem[] systems = reward is null ? [] : [new EvaluatedSystem("PPM", solver.Solver, Searches: true)];
             var evaluator = new ProblemEvaluator(solver.Solver, systems, comparer, _plan.Evaluation, _plan.Seed);
             var metrics = new List<EvaluationMetrics>();
-            foreach (ProblemSource set in settings.EvaluationSets)
+            foreach ((ProblemSource set, ProblemSetIdentity identity) in settings.EvaluationSets.Zip(manifest.Evaluation))
             {
                 var stage = new EvaluationStage(Path.Combine(folder.Evaluation, set.Name + ".jsonl"), set, _plan.MaxConcurrency);
-                ProblemSetIdentity identity = await set.IdentifyAsync(cancellationToken).ConfigureAwait(false);
                 var status = new StageProgress(progress, time, round.Name, EvolutionStage.Evaluation, identity.Count, stage.Records().Count);
                 await stage.RunAsync(evaluator, record => status.Count(record.IsGreedyCorrect), cancellationToken).ConfigureAwait(false);
                 metrics.Add(EvaluationMetrics.Of(set.Name, stage.Records()));

@@ -49,8 +49,9 @@ internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, R
     private SampleRecord Record(long index, Problem problem, List<SearchTreeDocument> trees)
     {
         var table = new PathTable(problem);
-        int[] solutions = [.. TrajectorySelector.Select(trees, round.SolutionsPerProblem).Select(table.Place)];
-        PlacedGroup[] groups = [.. _preferences.Select(trees).Select(group => new PlacedGroup(
+        IReadOnlyList<AnnotatedTree> annotated = AnnotatedTree.Of(trees);
+        int[] solutions = [.. TrajectorySelector.Select(annotated, round.SolutionsPerProblem).Select(table.Place)];
+        PlacedGroup[] groups = [.. _preferences.Select(annotated).Select(group => new PlacedGroup(
             [.. group.Chosen.Select(table.Place)], [.. group.Rejected.Select(table.Place)], group.Weight))];
         return new SampleRecord
         {

@@ -10,15 +10,15 @@ internal sealed class SamplingStage(string folder, ProblemSource problems, Shard
 
     /// <summary>Searches what is left.</summary>
     /// <param name="sampler">Searches a problem.</param>
+    /// <param name="before">The records that are there already.</param>
     /// <param name="done">Told of each record once it is in the journal.</param>
     /// <param name="cancellationToken">Ends the searches under way, of which nothing is kept.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="EvolutionException">Searches keep failing; the journal holds all that went well.</exception>
     /// <exception cref="IOException">The journal cannot be written; it holds all that was written before.</exception>
-    public async Task RunAsync(ProblemSampler sampler, Action<SampleRecord>? done, CancellationToken cancellationToken)
+    public async Task RunAsync(ProblemSampler sampler, SampleJournal before, Action<SampleRecord>? done, CancellationToken cancellationToken)
     {
         using Journal journal = Journal.Open(SampleJournal.PartPath(folder, shard));
-        SampleJournal before = SampleJournal.Read(folder);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxConcurrency, CancellationToken = cancellationToken };
         try
         {

@@ -25,6 +25,9 @@ internal sealed class AnnotatedTree
         CarryLabelsUp();
     }
 
+    /// <summary>The trees of one problem.</summary>
+    public static IReadOnlyList<AnnotatedTree> Of(IReadOnlyList<SearchTreeDocument> trees) => [.. trees.Select(tree => new AnnotatedTree(tree))];
+
     /// <summary>The places of all nodes, parents before their children.</summary>
     public IEnumerable<int> Nodes => Enumerable.Range(0, _nodes.Count);
 

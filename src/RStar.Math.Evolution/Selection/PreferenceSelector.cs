@@ -36,13 +36,14 @@ public sealed class PreferenceSelector
     public IReadOnlyList<PreferenceGroup> Select(IReadOnlyList<SearchTreeDocument> trees)
     {
         ArgumentNullException.ThrowIfNull(trees);
-        AnnotatedTree[] annotated = [.. trees.Select(tree => new AnnotatedTree(tree))];
-        return
-        [
-            .. annotated.SelectMany(tree => tree.Nodes.SelectMany(node => OfSteps(tree, node))),
-            .. OfWholeTrajectories([.. annotated.SelectMany(tree => tree.Trajectories())]),
-        ];
+        return Select(AnnotatedTree.Of(trees));
     }
+
+    internal IReadOnlyList<PreferenceGroup> Select(IReadOnlyList<AnnotatedTree> trees) =>
+        [
+            .. trees.SelectMany(tree => tree.Nodes.SelectMany(node => OfSteps(tree, node))),
+            .. OfWholeTrajectories([.. trees.SelectMany(tree => tree.Trajectories())]),
+        ];
 
     private IEnumerable<PreferenceGroup> OfSteps(AnnotatedTree tree, int node)
     {

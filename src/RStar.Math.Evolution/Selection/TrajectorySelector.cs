@@ -21,13 +21,15 @@ public static class TrajectorySelector
     {
         ArgumentNullException.ThrowIfNull(trees);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return
+        return Select(AnnotatedTree.Of(trees), count);
+    }
+
+    internal static IReadOnlyList<ReasoningPath> Select(IReadOnlyList<AnnotatedTree> trees, int count) =>
         [
-            .. BestFirst(trees.SelectMany(tree => new AnnotatedTree(tree).Trajectories()).Where(trajectory => trajectory.IsCorrect))
+            .. BestFirst(trees.SelectMany(tree => tree.Trajectories()).Where(trajectory => trajectory.IsCorrect))
                 .Take(count)
                 .Select(trajectory => trajectory.Path),
         ];
-    }
 
     /// <summary>The different ones of the trajectories, the best first; of equals the one that came first.</summary>
     internal static IEnumerable<RankedTrajectory> BestFirst(IEnumerable<RankedTrajectory> trajectories) => trajectories

@@ -12,7 +12,7 @@ public static class ValuedPathSelector
         ArgumentNullException.ThrowIfNull(trees);
         return
         [
-            .. TrajectorySelector.BestFirst(trees.SelectMany(tree => new AnnotatedTree(tree).Trajectories()))
+            .. TrajectorySelector.BestFirst(AnnotatedTree.Of(trees).SelectMany(tree => tree.Trajectories()))
                 .Select(trajectory => new ValuedPath(trajectory.Path, trajectory.IsCorrect ? 1 : -1)),
         ];
     }
@@ -26,7 +26,7 @@ public static class ValuedPathSelector
         ArgumentOutOfRangeException.ThrowIfLessThan(minVisits, 1);
         return
         [
-            .. trees.Select(tree => new AnnotatedTree(tree)).SelectMany(tree => tree.Nodes
+            .. AnnotatedTree.Of(trees).SelectMany(tree => tree.Nodes
                 .Where(node => tree.Path(node).Depth > 0 && tree.Visits(node) >= minVisits)
                 .Select(node => new ValuedPath(tree.Path(node), double.Clamp(tree.QValue(node), -1, 1)))),
         ];

@@ -8,6 +8,8 @@ public sealed class SamplingStageTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
+    private SampleJournal Before => SampleJournal.Read(_folder.ToString());
+
     public void Dispose() => _folder.Dispose();
 
     [Fact]
@@ -73,6 +75,7 @@ public sealed class SamplingStageTests : IDisposable
             {
                 await Stage(problems, Shard.Whole).RunAsync(
                     Sampler(Round),
+                    Before,
                     _ =>
                     {
                         if (++written >= until)
@@ -97,7 +100,7 @@ public sealed class SamplingStageTests : IDisposable
         var broken = new Solver(new ScriptedPolicyModel((Func<ProposalRequest, IReadOnlyList<Candidate>>)(_ => throw new InvalidOperationException("no memory"))), new ScriptedCodeExecutor(new RandomWalk().Execute));
         var sampler = new ProblemSampler(broken, new Answers.AnswerComparer(), Round, seed: 1);
         EvolutionException fault = await Assert.ThrowsAsync<EvolutionException>(
-            () => Stage(Walks(20), Shard.Whole).RunAsync(sampler, null, TestContext.Current.CancellationToken));
+            () => Stage(Walks(20), Shard.Whole).RunAsync(sampler, Before, null, TestContext.Current.CancellationToken));
         Assert.Contains("8 searches in a row failed", fault.Message, StringComparison.Ordinal);
         Assert.Contains("no memory", fault.Message, StringComparison.Ordinal);
         Assert.Equal(0, SampleJournal.Read(_folder.ToString()).Count);
@@ -107,7 +110,7 @@ public sealed class SamplingStageTests : IDisposable
     public async Task Keeps_the_trees_where_asked()
     {
         var archive = new TreeArchive(_folder["trees"]);
-        await new SamplingStage(_folder.ToString(), Walks(2), Shard.Whole, 2, archive).RunAsync(Sampler(Round), null, TestContext.Current.CancellationToken);
+        await new SamplingStage(_folder.ToString(), Walks(2), Shard.Whole, 2, archive).RunAsync(Sampler(Round), Before, null, TestContext.Current.CancellationToken);
         Assert.Single(archive.Read(1));
         Assert.Empty(archive.Read(2));
     }
@@ -131,7 +134,7 @@ public sealed class SamplingStageTests : IDisposable
     private SamplingStage Stage(ProblemSource problems, Shard shard) => new(_folder.ToString(), problems, shard, maxConcurrency: 3);
 
     private Task Sample(ProblemSource problems, Shard shard, RoundPlan? round = null) =>
-        Stage(problems, shard).RunAsync(Sampler(round ?? Round), null, TestContext.Current.CancellationToken);
+        Stage(problems, shard).RunAsync(Sampler(round ?? Round), Before, null, TestContext.Current.CancellationToken);
 
     // Without what differs from run to run: the seconds.
     private string[] Lines() =>
