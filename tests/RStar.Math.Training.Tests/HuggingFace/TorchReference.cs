@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using RStar.Math.TestModels;
@@ -59,7 +58,7 @@ public sealed class TorchReference : IDisposable
 
     private void Run(string command, string folder)
     {
-        (int code, string errors) = Start(_python!, ScriptPath(), command, folder);
+        (int code, string errors) = Start(_python!, ScriptPath, command, folder);
         Assert.True(code == 0, errors);
     }
 
@@ -79,5 +78,5 @@ public sealed class TorchReference : IDisposable
         }
     }
 
-    private static string ScriptPath([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "reference_decoder.py");
+    private static string ScriptPath { get; } = Path.Combine(AppContext.BaseDirectory, "HuggingFace", "reference_decoder.py");
 }
