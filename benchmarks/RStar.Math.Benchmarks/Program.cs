@@ -15,6 +15,8 @@ switch (args)
         return await PythonSoak.RunAsync(rest.FirstOrDefault());
     case ["evolution-scale", .. string[] rest]:
         return await EvolutionScale.RunAsync(rest.FirstOrDefault());
+    case ["real-problems", .. string[] rest]:
+        return await RealProblems.RunAsync(rest);
     case ["model-folders", .. string[] rest]:
         await ModelFolderBenchmark.RunAsync(rest.FirstOrDefault());
         break;

@@ -4,6 +4,7 @@ using RStar.Math.Console.Display;
 using RStar.Math.Console.Evolving;
 using RStar.Math.Evolution;
 using RStar.Math.Execution;
+using RStar.Math.OnnxRuntime;
 using RStar.Math.Training;
 using Spectre.Console;
 
@@ -12,23 +13,41 @@ namespace RStar.Math.Console.Commands;
 /// <summary><c>evolve</c>: trains models round by round on problems with answers, from nothing or from a base model.</summary>
 internal static class EvolveCommand
 {
+    /// <summary>About a million weights.</summary>
+    private static readonly DecoderShape FreshShape = new()
+    {
+        VocabularySize = 2048,
+        HiddenSize = 128,
+        LayerCount = 4,
+        HeadCount = 4,
+        KeyValueHeadCount = 4,
+        HeadSize = 32,
+        FeedForwardSize = 352,
+        ContextLength = 1024,
+    };
+
     public static Command Create()
     {
         var run = new Argument<DirectoryInfo>("run") { Description = "The run's folder; a run that was stopped goes on." };
         var plan = new Option<string>("--plan") { Description = "small, paper or a JSON file.", DefaultValueFactory = _ => "small" };
         var problems = new Option<FileInfo?>("--problems") { Description = "Problems with answers, one JSON object a line; without it they are generated." };
         var evaluation = new Option<FileInfo[]>("--evaluation") { Description = "Held-out problems; may be given several times.", DefaultValueFactory = _ => [] };
-        var baseFolder = new Option<DirectoryInfo?>("--base") { Description = "The model to start from; without it a small one of fresh weights." };
+        var baseFolder = new Option<DirectoryInfo?>("--base") { Description = "The model to start from; without it one of about a million fresh weights." };
         var count = new Option<int>("--generate") { Description = "How many problems to generate.", DefaultValueFactory = _ => 1000 };
         var worked = new Option<int>("--worked") { Description = "How many generated problems are worked.", DefaultValueFactory = _ => 100 };
+        var variants = new Option<int>("--variants")
+        {
+            Description = "How often each worked problem is worked again with other numbers, people and things.", DefaultValueFactory = _ => 8,
+        };
         var heldOut = new Option<int>("--held-out") { Description = "How many unseen phrasings to measure on.", DefaultValueFactory = _ => 100 };
         var level = new Option<int>("--max-level") { Description = "The most operations of a generated problem, 1 to 6.", DefaultValueFactory = _ => 2 };
-        var epochs = new Option<int>("--epochs") { Description = "Epochs of each policy's training.", DefaultValueFactory = _ => 10 };
+        var epochs = new Option<int>("--epochs") { Description = "Epochs of each policy's training.", DefaultValueFactory = _ => 4 };
+        var threads = new Option<int?>("--threads") { Description = "The threads that models compute with; without it ONNX Runtime decides." };
         var seed = new Option<ulong>("--seed") { Description = "Decides every draw.", DefaultValueFactory = _ => 0 };
         var shard = new Option<string>("--shard") { Description = "The part of the problems to search, as 0/4.", DefaultValueFactory = _ => "0/1" };
         var command = new Command("evolve", "Train a policy and a process preference model round by round on problems with answers.")
         {
-            run, plan, problems, evaluation, baseFolder, count, worked, heldOut, level, epochs, seed, shard,
+            run, plan, problems, evaluation, baseFolder, count, worked, variants, heldOut, level, epochs, threads, seed, shard,
         };
         command.SetAction(async (arguments, cancellationToken) =>
         {
@@ -36,7 +55,8 @@ internal static class EvolveCommand
             try
             {
                 var generated = new GeneratedProblems(
-                    arguments.GetValue(count), arguments.GetValue(worked), arguments.GetValue(heldOut), arguments.GetValue(level), arguments.GetValue(seed));
+                    arguments.GetValue(count), arguments.GetValue(worked), arguments.GetValue(variants), arguments.GetValue(heldOut), arguments.GetValue(level),
+                    arguments.GetValue(seed));
                 FileInfo[] sets = arguments.GetValue(evaluation)!;
                 ProblemSource source = arguments.GetValue(problems) is FileInfo file ? ProblemSource.FromFile(file.FullName) : generated.Training;
                 string folder = arguments.GetValue(run)!.FullName;
@@ -44,7 +64,7 @@ internal static class EvolveCommand
                 string baseModel = arguments.GetValue(baseFolder)?.FullName ?? Path.Combine(folder, "base");
                 if (arguments.GetValue(baseFolder) is null)
                 {
-                    await FreshBase.EnsureAsync(baseModel, source, solutions, arguments.GetValue(seed), cancellationToken);
+                    await FreshModel.EnsureAsync(baseModel, FreshShape, source, solutions, arguments.GetValue(seed), cancellationToken);
                 }
 
                 var settings = new EvolutionSettings
@@ -57,7 +77,7 @@ internal static class EvolveCommand
                     WorkedSolutions = solutions,
                     Shard = Shard.Parse(arguments.GetValue(shard)!),
                 };
-                return await RunAsync(settings, arguments.GetValue(epochs), Terminal.For(arguments.InvocationConfiguration.Output), cancellationToken);
+                return await RunAsync(settings, arguments.GetValue(epochs), arguments.GetValue(threads), Terminal.For(arguments.InvocationConfiguration.Output), cancellationToken);
             }
             catch (Exception fault) when (fault is FormatException or ArgumentException or FileNotFoundException)
             {
@@ -78,12 +98,14 @@ internal static class EvolveCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(EvolutionSettings settings, int epochs, IAnsiConsole console, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(EvolutionSettings settings, int epochs, int? threads, IAnsiConsole console, CancellationToken cancellationToken)
     {
         await using var python = new PythonCodeExecutor();
         var comparer = new AnswerComparer(executor: python);
-        var trainer = new RoundTrainer(PolicyTrainerOptions.SmallFromScratch with { Epochs = epochs, BatchSize = 8 }, RewardTrainerOptions.Small);
-        var runner = new EvolutionRunner(new RoundModels(python, comparer), trainer, comparer);
+        var trainer = new RoundTrainer(
+            PolicyTrainerOptions.SmallFromScratch with { Epochs = epochs, Threads = threads }, RewardTrainerOptions.Small with { Threads = threads });
+        var execution = new ExecutionOptions { Threads = threads ?? 0 };
+        var runner = new EvolutionRunner(new RoundModels(python, comparer, new OnnxRuntimeModelOptions { Execution = execution }), trainer, comparer);
         IReadOnlyList<RoundMetrics> rounds = await runner.RunAsync(settings, new EvolveDisplay(console, TimeProvider.System), cancellationToken);
         EvolveDisplay.Show(rounds, console);
         console.MarkupLineInterpolated($"The report: [blue]{Path.Combine(settings.Folder, "report.html")}[/]");

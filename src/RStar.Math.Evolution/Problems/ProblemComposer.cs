@@ -9,6 +9,7 @@ namespace RStar.Math.Evolution.Problems;
 internal sealed class ProblemComposer
 {
     private readonly Scene _scene;
+    private readonly Dice _choices;
     private readonly ProblemSplit _split;
     private readonly List<string> _sentences = [];
     private readonly List<string> _templates = [];
@@ -19,9 +20,10 @@ internal sealed class ProblemComposer
     private string _question = "";
     private bool _hasFractions;
 
-    private ProblemComposer(Dice dice, ProblemSplit split)
+    private ProblemComposer(Dice choices, Dice values, ProblemSplit split)
     {
-        _scene = new Scene(dice);
+        _scene = new Scene(values);
+        _choices = choices;
         _split = split;
     }
 
@@ -35,10 +37,16 @@ internal sealed class ProblemComposer
     /// <summary>The problem in words.</summary>
     public string Text => Sentences.Capitalize(string.Join(' ', _sentences.Append(_question).Where(sentence => sentence.Length > 0)));
 
-    /// <summary>A problem of so many operations that begins with the story, or <see langword="null"/> where the numbers drawn led nowhere.</summary>
-    public static ProblemComposer? TryCompose(Story story, int level, Dice dice, ProblemSplit split)
+    /// <summary>A problem of so many operations that begins with one of the stories, or <see langword="null"/> where the numbers drawn led nowhere.</summary>
+    /// <param name="stories">The stories to choose from.</param>
+    /// <param name="level">How many operations.</param>
+    /// <param name="choices">Decides the story, its relations and their phrasings.</param>
+    /// <param name="values">Decides numbers, people and things.</param>
+    /// <param name="split">Which phrasings there are.</param>
+    public static ProblemComposer? TryCompose(IReadOnlyList<Story> stories, int level, Dice choices, Dice values, ProblemSplit split)
     {
-        var composer = new ProblemComposer(dice, split);
+        var composer = new ProblemComposer(choices, values, split);
+        Story story = choices.Pick(stories);
         return composer.TryTell(story) && composer.TryGoOn(story.Gives, level - story.Operations) ? composer : null;
     }
 
@@ -65,7 +73,7 @@ internal sealed class ProblemComposer
                 return false;
             }
 
-            Relation relation = _scene.Dice.Pick(choices);
+            Relation relation = _choices.Pick(choices);
             _scene.SetValue("other", _other is null ? Rational.Zero : _scene.ValueOf("before"));
             Rational before = _scene.ValueOf("it");
             if (!relation.TryDraw(_scene))
@@ -96,7 +104,7 @@ internal sealed class ProblemComposer
 
     private void Add(Template template, string? start)
     {
-        Phrasing phrasing = _scene.Dice.Pick(template.PhrasingsOf(_split));
+        Phrasing phrasing = _choices.Pick(template.PhrasingsOf(_split));
         _sentences.Add(phrasing.Telling.Render(_scene));
         _question = phrasing.Question.Render(_scene);
         _templates.Add(template.Id);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RStar.Math.Evolution.Problems.Solutions;
 using RStar.Math.Evolution.Problems.Templates;
 using RStar.Math.Search;
 
@@ -45,14 +44,11 @@ public sealed class ProblemGenerator
         (ProblemTopic topic, IReadOnlyList<Story> stories) = dice.Pick(topics);
         for (int attempt = 0; attempt < MostAttempts; attempt++)
         {
-            if (ProblemComposer.TryCompose(dice.Pick(stories), level, dice, _options.Split) is ProblemComposer composer)
+            var plot = new Plot(topic, level, stories, _options.Split, Seed.Derive(seed, (ulong)attempt));
+            string id = string.Create(CultureInfo.InvariantCulture, $"{_options.Split.ToString().ToLowerInvariant()}-{_options.Seed}-{index}");
+            if (plot.TryTell(id, variant: 0) is GeneratedProblem problem)
             {
-                var problem = new Problem(composer.Text)
-                {
-                    Id = string.Create(CultureInfo.InvariantCulture, $"{_options.Split.ToString().ToLowerInvariant()}-{_options.Seed}-{index}"),
-                    Answer = SolutionWriter.AnswerText(composer.Answer, composer.Calculation.Form),
-                };
-                return new GeneratedProblem(problem, topic, level, composer.Templates, composer.Calculation, seed);
+                return problem;
             }
         }
 

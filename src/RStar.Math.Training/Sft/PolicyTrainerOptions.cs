@@ -25,13 +25,14 @@ public sealed record PolicyTrainerOptions : TrainingOptions
     };
 
     /// <summary>
-    /// For models of some million fresh weights: a learning rate a hundred times the paper's, warmed up, smaller batches, more epochs.
+    /// For models of about a million fresh weights: a learning rate some hundred times the paper's, warmed up, small batches, more epochs, dropout.
     /// </summary>
     public static PolicyTrainerOptions SmallFromScratch { get; } = new()
     {
-        Epochs = 10,
-        BatchSize = 32,
-        Optimizer = new OptimizerOptions { LearningRate = 1e-3, Schedule = LearningRateSchedule.Cosine, WarmUp = 0.05, Beta2 = 0.95 },
+        Epochs = 4,
+        BatchSize = 16,
+        Dropout = 0.1,
+        Optimizer = new OptimizerOptions { LearningRate = 2e-3, Schedule = LearningRateSchedule.Cosine, WarmUp = 0.05, Beta2 = 0.95 },
     };
 
     internal override IEnumerable<string> Validate()

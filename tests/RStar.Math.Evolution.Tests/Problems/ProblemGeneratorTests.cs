@@ -123,7 +123,7 @@ public sealed class ProblemGeneratorTests
     private static readonly string[] Functions = ["sympy", "range(", "itertools", "gcd(", "comb(", "perm(", "lcm(", "factorial(", "isqrt(", "Fraction("];
 
     private const string PinnedText =
-        "Amara earns 9 dollars an hour and works 22 hours. With this money Amara buys 5 bowls at 11 dollars each. How many dollars are left?";
+        "A tram travels 3 hours at 95 kilometres per hour and then 5 hours at 37 kilometres per hour. How many kilometres does it travel?";
 
-    private const string PinnedAnswer = "143";
+    private const string PinnedAnswer = "470";
 }

@@ -83,11 +83,19 @@ public sealed class EquationProblem
 
     /// <summary>Writes a solution: a step for each operation, what the program prints, and the answer in a box.</summary>
     /// <param name="variant">Which of the many wordings; equal variants give equal solutions.</param>
-    public ReasoningPath Solve(int variant = 0)
+    /// <param name="style">
+    /// Whether there are many wordings or one. <see cref="SolutionStyle.Plain"/> names all numbers of the text by their order (n1, n2, ...), so that
+    /// what is left to decide are the operations.
+    /// </param>
+    public ReasoningPath Solve(int variant = 0, SolutionStyle style = SolutionStyle.Varied)
     {
         ulong seed = Seed.Derive(Seed.Derive((ulong)(uint)variant, Problem.Text), "solution");
-        return SolutionWriter.Write(Problem, EquationSteps.Work(this, new Dice(Seed.Derive(seed, 0))), Seed.Derive(seed, 1));
+        WorkedCalculation calculation = style == SolutionStyle.Plain ? PlainEquationSteps.Work(this) : EquationSteps.Work(this, new Dice(Seed.Derive(seed, 0)));
+        return SolutionWriter.Write(Problem, calculation, Wording.Draw(style, Seed.Derive(seed, 1)));
     }
+
+    /// <summary>The same equation for another text, without an id.</summary>
+    internal EquationProblem WithText(string text) => new(new Problem(text) { Answer = Problem.Answer }, Formula, Decimals);
 
     /// <summary>Another problem with an exact answer.</summary>
     internal static EquationProblem OfExact(Problem problem, Formula formula)

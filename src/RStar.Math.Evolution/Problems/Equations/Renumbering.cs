@@ -127,7 +127,8 @@ public static class Renumbering
         _ => formula,
     };
 
-    private static IEnumerable<Rational> Literals(Formula formula) => formula switch
+    /// <summary>The numbers of an equation.</summary>
+    internal static IEnumerable<Rational> Literals(Formula formula) => formula switch
     {
         Literal literal => [literal.Value],
         Operation operation => Literals(operation.Left).Concat(Literals(operation.Right)),

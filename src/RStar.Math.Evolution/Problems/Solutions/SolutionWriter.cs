@@ -8,25 +8,21 @@ namespace RStar.Math.Evolution.Problems.Solutions;
 /// <summary>Writes a calculation as a solution in the trajectory format, in one of many wordings.</summary>
 internal sealed class SolutionWriter
 {
-    private readonly Dice _dice;
+    private readonly Wording _wording;
     private readonly WorkedCalculation _calculation;
     private readonly Dictionary<string, PythonTerm> _terms = [];
     private readonly HashSet<string> _imported = [];
     private readonly List<string> _texts = [];
-    private readonly bool _isNumbered;
-    private readonly bool _namesGivens;
 
-    private SolutionWriter(WorkedCalculation calculation, Dice dice)
+    private SolutionWriter(WorkedCalculation calculation, Wording wording)
     {
         _calculation = calculation;
-        _dice = dice;
-        _isNumbered = dice.Toss();
-        _namesGivens = dice.Toss();
+        _wording = wording;
     }
 
-    public static ReasoningPath Write(Problem problem, WorkedCalculation calculation, ulong seed)
+    public static ReasoningPath Write(Problem problem, WorkedCalculation calculation, Wording wording)
     {
-        var writer = new SolutionWriter(calculation, new Dice(seed));
+        var writer = new SolutionWriter(calculation, wording);
         return writer.Write(problem);
     }
 
@@ -44,18 +40,18 @@ internal sealed class SolutionWriter
 
         PythonTerm last = _terms[_calculation.Last.Name];
         string shown = last.IsFloat ? $"print(round({last.Text}, {_calculation.Decimals}))" : $"print({last.Text})";
-        if (_dice.Roll(3) == 0)
+        if (_wording.PrintsWithLastStep())
         {
             _texts[^1] += "\n" + shown;
         }
         else
         {
-            AddStep(_dice.Pick(SolutionPhrases.Print), shown);
+            AddStep(_wording.Pick(SolutionPhrases.Print), shown);
         }
 
         string output = OutputOf(last);
         string answer = string.Format(
-            CultureInfo.InvariantCulture, _dice.Pick(SolutionPhrases.Answer), problem.Answer ?? AnswerText(last.Value, _calculation.Form), output);
+            CultureInfo.InvariantCulture, _wording.Pick(SolutionPhrases.Answer), problem.Answer ?? AnswerText(last.Value, _calculation.Form), output);
         ReasoningPath path = ReasoningPath.Start(problem);
         for (int i = 0; i < _texts.Count - 1; i++)
         {
@@ -71,20 +67,20 @@ internal sealed class SolutionWriter
         foreach (Given given in givens)
         {
             PythonTerm number = PythonTerm.Number(given.Value, _calculation.Form);
-            _terms[given.Name] = _namesGivens ? PythonTerm.Name(given.Name, given.Value, number.IsFloat) : number;
+            _terms[given.Name] = _wording.NamesGivens ? PythonTerm.Name(given.Name, given.Value, number.IsFloat) : number;
         }
 
-        if (_namesGivens && givens.Count > 0)
+        if (_wording.NamesGivens && givens.Count > 0)
         {
             AddStep(
-                _dice.Pick(SolutionPhrases.Givens),
+                _wording.Pick(SolutionPhrases.Givens),
                 string.Join('\n', givens.Select(given => $"{given.Name} = {PythonTerm.Number(given.Value, _calculation.Form).Text}")));
         }
     }
 
     private void WriteSection(Section section)
     {
-        if (section.Alternative.Count > 0 && _dice.Toss())
+        if (section.Alternative.Count > 0 && _wording.TakesAlternative())
         {
             foreach (string text in section.Alternative)
             {
@@ -107,7 +103,7 @@ internal sealed class SolutionWriter
 
     private void AddStep(string reason, string code)
     {
-        string number = _isNumbered ? $"Step {_texts.Count + 1}: " : "";
+        string number = _wording.NumbersSteps ? $"Step {_texts.Count + 1}: " : "";
         _texts.Add($"# {number}{reason}\n{ImportsFor(code)}{code}");
     }
 

@@ -34,4 +34,7 @@ internal enum NumberForm
 
     /// <summary>As exact fractions.</summary>
     Fraction,
+
+    /// <summary>As <see cref="Decimal"/>, and every quotient as a float: a program need not know whether it is whole.</summary>
+    FloatQuotient,
 }

@@ -1,0 +1,141 @@
+using System.Globalization;
+using RStar.Math.Answers;
+using RStar.Math.Evolution;
+using RStar.Math.Evolution.Problems;
+using RStar.Math.Evolution.Problems.Equations;
+using RStar.Math.Execution;
+using RStar.Math.OnnxRuntime;
+using RStar.Math.Search;
+using RStar.Math.Training;
+
+namespace RStar.Math.Benchmarks.Evolution;
+
+/// <summary>
+/// Trains from scratch on MAWPS and ASDiv-A, of which a fifth has its equations and the rest only its answers, and measures on SVAMP and a held-out fifth of
+/// ASDiv-A: the published from-scratch results on these sets learn from all equations.
+/// </summary>
+internal static class RealProblems
+{
+    private const int RenumberingsOfEach = 4;
+
+    private const int DistractionsOfEach = 2;
+
+    /// <summary>A prime, so that sentences come from all over the set.</summary>
+    private const int Stride = 7919;
+
+    private static readonly DecoderShape Shape = new()
+    {
+        VocabularySize = 2048,
+        HiddenSize = 128,
+        LayerCount = 4,
+        HeadCount = 4,
+        KeyValueHeadCount = 4,
+        HeadSize = 32,
+        FeedForwardSize = 352,
+        ContextLength = 512,
+    };
+
+    /// <param name="arguments">The run's folder, the folder of the problem sets, and the number of threads.</param>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        if (arguments is not [string folder, string data, ..])
+        {
+            Console.Error.WriteLine("real-problems needs the run's folder and the folder of the problem sets (with train/mawps-asdiv.jsonl and eval/svamp-dev.jsonl).");
+            return 2;
+        }
+
+        int threads = arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : 2;
+        RealProblemSets sets = await RealProblemSets.PrepareAsync(Path.Combine(folder, "problems"), data);
+        List<ReasoningPath> worked = await WorkedAsync(sets);
+        string baseModel = Path.Combine(folder, "base");
+        await FreshModel.EnsureAsync(baseModel, Shape, sets.Training, worked, seed: 1);
+
+        await using var python = new PythonCodeExecutor();
+        var comparer = new AnswerComparer(executor: python);
+        var models = new RoundModels(python, comparer, new OnnxRuntimeModelOptions { Execution = new ExecutionOptions { Threads = threads } });
+        var trainer = new RoundTrainer(
+            PolicyTrainerOptions.SmallFromScratch with { Threads = threads },
+            RewardTrainerOptions.Small with { Threads = threads, Dropout = 0.1 });
+        var settings = new EvolutionSettings
+        {
+            Folder = folder,
+            Plan = Plan,
+            Problems = sets.Training,
+            EvaluationSets = [sets.Svamp, sets.HeldOut],
+            BaseFolder = baseModel,
+            WorkedSolutions = worked,
+        };
+        IReadOnlyList<RoundMetrics> rounds = await new EvolutionRunner(models, trainer, comparer).RunAsync(settings, new ConsoleProgress());
+        await using StreamWriter table = File.CreateText(Path.Combine(folder, "figures.md"));
+        RealProblemsTable.Write(rounds, table);
+        RealProblemsTable.Write(rounds, Console.Out);
+        return 0;
+    }
+
+    private static SamplingOptions ShortSteps => new() { MaxStepTokens = 96 };
+
+    private static EvolutionPlan Plan { get; } = new()
+    {
+        Seed = 1,
+        MaxConcurrency = 32,
+        Rounds =
+        [
+            new() { Name = "r1", Rollouts = 8, Candidates = 5, MaxDepth = 8, Sampling = ShortSteps },
+            new() { Name = "r2", PolicyOf = "r1", Rollouts = 8, Candidates = 8, MaxDepth = 8, Sampling = ShortSteps },
+            new()
+            {
+                Name = "r3", PolicyOf = "r2", RewardOf = "r2", Annotation = ValueAnnotation.PpmAugmented,
+                Rollouts = 8, Candidates = 8, MaxDepth = 8, Sampling = ShortSteps,
+            },
+            new()
+            {
+                Name = "r4", PolicyOf = "r3", RewardOf = "r3", Annotation = ValueAnnotation.PpmAugmented,
+                Rollouts = 8, Candidates = 16, MaxDepth = 8, Sampling = ShortSteps, Retries = [new RetryPlan(Rollouts: 32)],
+            },
+        ],
+        Evaluation = new() { PolicySamples = 16, Trajectories = [1, 4, 16], Candidates = 8, MaxDepth = 8, Sampling = ShortSteps },
+    };
+
+    private static async Task<List<ReasoningPath>> WorkedAsync(RealProblemSets sets)
+    {
+        var worked = new List<ReasoningPath>();
+        int next = 0;
+        string[] sentences = [.. sets.Texts.SelectMany(Distraction.SentencesOf)];
+        await foreach (EquationProblem problem in sets.ReadWorkedAsync())
+        {
+            EquationProblem[] variants =
+            [
+                problem, .. Enumerable.Range(1, RenumberingsOfEach).Select(variant => Renumbering.Apply(problem, (ulong)variant)).OfType<EquationProblem>(),
+            ];
+            worked.AddRange(variants.Select(variant => variant.Solve(style: SolutionStyle.Plain)));
+            for (int variant = 0; variant < DistractionsOfEach; variant++)
+            {
+                string sentence = sentences[(next += Stride) % sentences.Length];
+                if (Distraction.Apply(variants[variant % variants.Length], sentence, (ulong)variant) is EquationProblem distracted)
+                {
+                    worked.Add(distracted.Solve(style: SolutionStyle.Plain));
+                }
+            }
+        }
+
+        return worked;
+    }
+
+    private sealed class ConsoleProgress : IProgress<EvolutionProgress>
+    {
+        private (string?, EvolutionStage) _stage;
+        private DateTime _shown;
+
+        public void Report(EvolutionProgress value)
+        {
+            if (_stage == (value.Round, value.Stage) && DateTime.UtcNow - _shown < TimeSpan.FromSeconds(30))
+            {
+                return;
+            }
+
+            _stage = (value.Round, value.Stage);
+            _shown = DateTime.UtcNow;
+            Console.WriteLine(FormattableString.Invariant($"{_shown:HH:mm:ss} {value}"));
+        }
+    }
+}
