@@ -132,6 +132,7 @@ public sealed class EvolutionRunner
             BaseFolder = settings.BaseFolder,
             Examples = _ => settings.WorkedSolutions.ToAsyncEnumerable(),
             OutputFolder = folder.Bootstrap,
+            Stage = EvolutionStage.Bootstrap,
             CheckpointFolder = folder.BootstrapCheckpoint,
             Seed = settings.Plan.Seed,
         };

@@ -27,6 +27,12 @@ public sealed record EvolutionSettings
     public IReadOnlyList<ReasoningPath> WorkedSolutions { get; init; } = [];
 
     /// <summary>
+    /// Makes further solutions of each that was chosen from the trees, as with other words or numbers, on which policies are trained too;
+    /// <see langword="null"/> for none. Must give the same every time, also when the run is gone on with.
+    /// </summary>
+    public Func<ReasoningPath, IEnumerable<ReasoningPath>>? Augment { get; init; }
+
+    /// <summary>
     /// The part of the problems that this process searches. Where it is not the whole, the run ends after the searches of a round until all
     /// other parts are in the folder.
     /// </summary>

@@ -12,6 +12,11 @@ public sealed class EvolutionRunnerTests : IDisposable
         Seed = 5,
     };
 
+    private static readonly ReasoningPath Worked = ReasoningPath.Start(new Problem("Reach 3.") { Answer = "3" })
+        .Append(new Step(StepKind.Code, "x += 3"))
+        .Append(new Step(StepKind.FinalCode, "print(x)") { Output = "3" })
+        .Append(new Step(StepKind.Answer, "The sum is \\boxed{3}."));
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -93,15 +98,27 @@ public sealed class EvolutionRunnerTests : IDisposable
         Assert.Equal(Models("whole"), Models("parts"));
     }
 
-    [Fact]
-    public async Task Worked_solutions_give_the_first_policy()
+    [Theory]
+    [InlineData(true, "bootstrap")]
+    [InlineData(false, "base")]
+    public async Task Worked_solutions_give_the_first_policy_and_the_plan_says_where_rounds_start(bool fromBootstrap, string start)
     {
-        ReasoningPath worked = ReasoningPath.Start(new Problem("Reach 3.") { Answer = "3" })
-            .Append(new Step(StepKind.Code, "x += 3"))
-            .Append(new Step(StepKind.FinalCode, "print(x)") { Output = "3" })
-            .Append(new Step(StepKind.Answer, "The sum is \\boxed{3}."));
-        await Run("run", worked: [worked]);
-        Assert.True(File.Exists(Path.Combine(_folder["run"], "bootstrap", "model.txt")));
+        var models = new ScriptedModels();
+        await Run("run", plan: Plan with { RoundsStartFromBootstrap = fromBootstrap }, worked: [Worked], models: models);
+        Assert.Equal((EvolutionStage.Bootstrap, "base", 1), models.Done[0]);
+        Assert.Equal(Enumerable.Repeat(start, 4), models.Done.Where(task => task.Stage == EvolutionStage.PolicyTraining).Select(task => task.Base));
+        Assert.Equal(Enumerable.Repeat("policy", 4), models.Done.Where(task => task.Stage == EvolutionStage.RewardTraining).Select(task => task.Base));
+    }
+
+    [Fact]
+    public async Task Policies_are_trained_on_what_is_made_of_chosen_solutions_too()
+    {
+        var plain = new ScriptedModels();
+        IReadOnlyList<RoundMetrics> rounds = await Run("plain", worked: [Worked], models: plain);
+        var augmented = new ScriptedModels();
+        await Run("augmented", worked: [Worked], models: augmented, augment: solution => [solution, solution]);
+        Assert.Equal(1 + rounds[0].Solutions, plain.Done[1].Examples);
+        Assert.Equal(1 + (3 * rounds[0].Solutions), augmented.Done[1].Examples);
     }
 
     [Fact]
@@ -137,7 +154,8 @@ public sealed class EvolutionRunnerTests : IDisposable
 
     private Task<IReadOnlyList<RoundMetrics>> Run(
         string folder, EvolutionPlan? plan = null, int problems = 10, string answer = "5", Shard? shard = null, IReadOnlyList<ReasoningPath>? worked = null,
-        ScriptedModels? models = null, IProgress<EvolutionProgress>? progress = null, CancellationToken? cancellationToken = null)
+        ScriptedModels? models = null, IProgress<EvolutionProgress>? progress = null, Func<ReasoningPath, IEnumerable<ReasoningPath>>? augment = null,
+        CancellationToken? cancellationToken = null)
     {
         models ??= new ScriptedModels();
         return new EvolutionRunner(models, models, new AnswerComparer()).RunAsync(
@@ -149,6 +167,7 @@ public sealed class EvolutionRunnerTests : IDisposable
                 EvaluationSets = [Walks("held-out", 5, "5")],
                 BaseFolder = ScriptedModels.Write(_folder["base"], "base"),
                 WorkedSolutions = worked ?? [],
+                Augment = augment,
                 Shard = shard ?? Shard.Whole,
             },
             progress,

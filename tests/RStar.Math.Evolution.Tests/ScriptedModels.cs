@@ -13,6 +13,9 @@ internal sealed class ScriptedModels : IRoundModels, IRoundTrainer
     /// <summary>How many trainings were begun.</summary>
     public int Trainings { get; private set; }
 
+    /// <summary>Trainings that came to an end: what for, from which model's folder, and on how many examples.</summary>
+    public List<(EvolutionStage Stage, string Base, long Examples)> Done { get; } = [];
+
     public static string Write(string folder, string content)
     {
         Directory.CreateDirectory(folder);
@@ -59,6 +62,7 @@ internal sealed class ScriptedModels : IRoundModels, IRoundTrainer
             cancellationToken.ThrowIfCancellationRequested();
         }
 
+        Done.Add((task.Stage, Path.GetFileName(task.BaseFolder), examples));
         Write(task.OutputFolder, Convert.ToHexString(hash.GetHashAndReset()));
         return new TrainingOutcome { Examples = examples, Losses = [new LossPoint(1, 0.5)] };
     }

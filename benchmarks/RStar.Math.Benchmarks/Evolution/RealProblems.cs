@@ -18,7 +18,7 @@ internal static class RealProblems
 {
     private const int RenumberingsOfEach = 4;
 
-    private const int DistractionsOfEach = 2;
+    private const int DistractionsOfEach = 4;
 
     /// <summary>A prime, so that sentences come from all over the set.</summary>
     private const int Stride = 7919;
@@ -46,7 +46,8 @@ internal static class RealProblems
 
         int threads = arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : 2;
         RealProblemSets sets = await RealProblemSets.PrepareAsync(Path.Combine(folder, "problems"), data);
-        List<ReasoningPath> worked = await WorkedAsync(sets);
+        var rewording = new Rewording(sets.Texts);
+        List<ReasoningPath> worked = await WorkedAsync(sets, rewording);
         string baseModel = Path.Combine(folder, "base");
         await FreshModel.EnsureAsync(baseModel, Shape, sets.Training, worked, seed: 1);
 
@@ -54,8 +55,9 @@ internal static class RealProblems
         var comparer = new AnswerComparer(executor: python);
         var models = new RoundModels(python, comparer, new OnnxRuntimeModelOptions { Execution = new ExecutionOptions { Threads = threads } });
         var trainer = new RoundTrainer(
-            PolicyTrainerOptions.SmallFromScratch with { Threads = threads },
-            RewardTrainerOptions.Small with { Threads = threads, Dropout = 0.1 });
+            PolicyTrainerOptions.SmallFineTuning with { Threads = threads },
+            RewardTrainerOptions.Small with { Threads = threads, Dropout = 0.1 },
+            bootstrap: PolicyTrainerOptions.SmallFromScratch with { Threads = threads });
         var settings = new EvolutionSettings
         {
             Folder = folder,
@@ -64,6 +66,7 @@ internal static class RealProblems
             EvaluationSets = [sets.Svamp, sets.HeldOut],
             BaseFolder = baseModel,
             WorkedSolutions = worked,
+            Augment = solution => [rewording.Apply(solution, 0)],
         };
         IReadOnlyList<RoundMetrics> rounds = await new EvolutionRunner(models, trainer, comparer).RunAsync(settings, new ConsoleProgress());
         await using StreamWriter table = File.CreateText(Path.Combine(folder, "figures.md"));
@@ -78,6 +81,7 @@ internal static class RealProblems
     {
         Seed = 1,
         MaxConcurrency = 32,
+        RoundsStartFromBootstrap = true,
         Rounds =
         [
             new() { Name = "r1", Rollouts = 8, Candidates = 5, MaxDepth = 8, Sampling = ShortSteps },
@@ -96,7 +100,7 @@ internal static class RealProblems
         Evaluation = new() { PolicySamples = 16, Trajectories = [1, 4, 16], Candidates = 8, MaxDepth = 8, Sampling = ShortSteps },
     };
 
-    private static async Task<List<ReasoningPath>> WorkedAsync(RealProblemSets sets)
+    private static async Task<List<ReasoningPath>> WorkedAsync(RealProblemSets sets, Rewording rewording)
     {
         var worked = new List<ReasoningPath>();
         int next = 0;
@@ -107,13 +111,13 @@ internal static class RealProblems
             [
                 problem, .. Enumerable.Range(1, RenumberingsOfEach).Select(variant => Renumbering.Apply(problem, (ulong)variant)).OfType<EquationProblem>(),
             ];
-            worked.AddRange(variants.Select(variant => variant.Solve(style: SolutionStyle.Plain)));
+            worked.AddRange(variants.SelectMany(variant => new[] { variant, rewording.Apply(variant, 1) }).Select(variant => variant.Solve(style: SolutionStyle.Plain)));
             for (int variant = 0; variant < DistractionsOfEach; variant++)
             {
                 string sentence = sentences[(next += Stride) % sentences.Length];
                 if (Distraction.Apply(variants[variant % variants.Length], sentence, (ulong)variant) is EquationProblem distracted)
                 {
-                    worked.Add(distracted.Solve(style: SolutionStyle.Plain));
+                    worked.Add((variant % 2 == 0 ? distracted : rewording.Apply(distracted, 2)).Solve(style: SolutionStyle.Plain));
                 }
             }
         }

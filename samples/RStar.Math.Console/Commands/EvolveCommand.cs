@@ -41,7 +41,7 @@ internal static class EvolveCommand
         };
         var heldOut = new Option<int>("--held-out") { Description = "How many unseen phrasings to measure on.", DefaultValueFactory = _ => 100 };
         var level = new Option<int>("--max-level") { Description = "The most operations of a generated problem, 1 to 6.", DefaultValueFactory = _ => 2 };
-        var epochs = new Option<int>("--epochs") { Description = "Epochs of each policy's training.", DefaultValueFactory = _ => 4 };
+        var epochs = new Option<int>("--epochs") { Description = "Epochs of the bootstrap policy's training.", DefaultValueFactory = _ => 4 };
         var threads = new Option<int?>("--threads") { Description = "The threads that models compute with; without it ONNX Runtime decides." };
         var seed = new Option<ulong>("--seed") { Description = "Decides every draw.", DefaultValueFactory = _ => 0 };
         var shard = new Option<string>("--shard") { Description = "The part of the problems to search, as 0/4.", DefaultValueFactory = _ => "0/1" };
@@ -103,7 +103,9 @@ internal static class EvolveCommand
         await using var python = new PythonCodeExecutor();
         var comparer = new AnswerComparer(executor: python);
         var trainer = new RoundTrainer(
-            PolicyTrainerOptions.SmallFromScratch with { Epochs = epochs, Threads = threads }, RewardTrainerOptions.Small with { Threads = threads });
+            PolicyTrainerOptions.SmallFineTuning with { Threads = threads },
+            RewardTrainerOptions.Small with { Threads = threads },
+            bootstrap: PolicyTrainerOptions.SmallFromScratch with { Epochs = epochs, Threads = threads });
         var execution = new ExecutionOptions { Threads = threads ?? 0 };
         var runner = new EvolutionRunner(new RoundModels(python, comparer, new OnnxRuntimeModelOptions { Execution = execution }), trainer, comparer);
         IReadOnlyList<RoundMetrics> rounds = await runner.RunAsync(settings, new EvolveDisplay(console, TimeProvider.System), cancellationToken);

@@ -27,6 +27,12 @@ public sealed record EvolutionPlan
     /// </summary>
     public bool KeepsWorkedSolutions { get; init; } = true;
 
+    /// <summary>
+    /// Whether the rounds' policies are trained from the bootstrap policy rather than from the base. Default false, as in the paper; true suits a
+    /// base of fresh weights, which has nothing to go back to.
+    /// </summary>
+    public bool RoundsStartFromBootstrap { get; init; }
+
     /// <summary>Whether the trees themselves are kept, compressed, beside what is chosen from them. Default false.</summary>
     public bool KeepsTrees { get; init; }
 
@@ -51,11 +57,12 @@ public sealed record EvolutionPlan
     };
 
     /// <summary>
-    /// The same four rounds for models of a few million parameters on one machine: fewer rollouts and candidates, shallower trees, a
-    /// smaller evaluation.
+    /// The same four rounds for models of a few million fresh weights on one machine: from the bootstrap policy, with fewer rollouts and candidates,
+    /// shallower trees, and a smaller evaluation.
     /// </summary>
     public static EvolutionPlan Small { get; } = new()
     {
+        RoundsStartFromBootstrap = true,
         Rounds =
         [
             new() { Name = "r1", Rollouts = 4, Candidates = 4, MaxDepth = 10, Sampling = ShortSteps },

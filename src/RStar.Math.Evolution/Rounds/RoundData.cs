@@ -5,9 +5,9 @@ namespace RStar.Math.Evolution;
 /// <summary>Reads what a round's models are trained on out of its journal, in the order of the problems.</summary>
 internal sealed class RoundData(SampleJournal journal)
 {
-    /// <summary>The solutions, after those that were given.</summary>
+    /// <summary>The solutions, each followed by those made of it, after those that were given.</summary>
     public async IAsyncEnumerable<ReasoningPath> SolutionsAsync(
-        IReadOnlyList<ReasoningPath> worked, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IReadOnlyList<ReasoningPath> worked, Func<ReasoningPath, IEnumerable<ReasoningPath>>? augment, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(false);
         foreach (ReasoningPath path in worked)
@@ -21,7 +21,12 @@ internal sealed class RoundData(SampleJournal journal)
             var table = new PathTable(record.Problem, record.Steps);
             foreach (int place in record.Solutions)
             {
-                yield return table[place];
+                ReasoningPath path = table[place];
+                yield return path;
+                foreach (ReasoningPath further in augment?.Invoke(path) ?? [])
+                {
+                    yield return further;
+                }
             }
         }
     }

@@ -75,9 +75,10 @@ internal sealed class RoundRunner(
             Require(round, "solutions", metrics.Solutions + worked.Count);
             var task = new TrainingTask<ReasoningPath>
             {
-                BaseFolder = settings.BaseFolder,
-                Examples = cancellation => data.SolutionsAsync(worked, cancellation),
+                BaseFolder = _plan.RoundsStartFromBootstrap ? bootstrap : settings.BaseFolder,
+                Examples = cancellation => data.SolutionsAsync(worked, settings.Augment, cancellation),
                 OutputFolder = folder.Policy,
+                Stage = EvolutionStage.PolicyTraining,
                 CheckpointFolder = folder.PolicyCheckpoint,
                 Seed = _plan.Seed,
             };
@@ -96,6 +97,7 @@ internal sealed class RoundRunner(
                 Examples = cancellation => data.GroupsAsync(heldOut: false, cancellation),
                 HeldOut = cancellation => data.GroupsAsync(heldOut: true, cancellation),
                 OutputFolder = folder.Reward,
+                Stage = EvolutionStage.RewardTraining,
                 CheckpointFolder = folder.RewardCheckpoint,
                 Seed = _plan.Seed,
             };

@@ -19,6 +19,9 @@ public sealed record TrainingTask<T>
     /// <summary>Where checkpoints go until the model is there.</summary>
     public required string CheckpointFolder { get; init; }
 
+    /// <summary>What the training is for.</summary>
+    public required EvolutionStage Stage { get; init; }
+
     /// <summary>Decides the order of the examples and all other draws.</summary>
     public ulong Seed { get; init; }
 }

@@ -10,6 +10,7 @@ public sealed class RoundTrainer : IRoundTrainer
     private const int MaxCurvePoints = 400;
 
     private readonly PolicyTrainerOptions _policy;
+    private readonly PolicyTrainerOptions _bootstrap;
     private readonly RewardTrainerOptions _reward;
     private readonly TimeProvider _time;
 
@@ -17,11 +18,14 @@ public sealed class RoundTrainer : IRoundTrainer
     /// <param name="policy">How policies are trained; by default as in the paper. Seed and checkpoint folder are each task's.</param>
     /// <param name="reward">How reward models are trained; by default as in the paper. Seed and checkpoint folder are each task's.</param>
     /// <param name="timeProvider">The clock; by default the system's.</param>
+    /// <param name="bootstrap">How the bootstrap policy is trained; by default as other policies.</param>
     /// <exception cref="ArgumentException">A setting is out of range.</exception>
-    public RoundTrainer(PolicyTrainerOptions? policy = null, RewardTrainerOptions? reward = null, TimeProvider? timeProvider = null)
+    public RoundTrainer(PolicyTrainerOptions? policy = null, RewardTrainerOptions? reward = null, TimeProvider? timeProvider = null, PolicyTrainerOptions? bootstrap = null)
     {
         _policy = policy ?? PolicyTrainerOptions.Paper;
         _policy.ThrowIfInvalid();
+        _bootstrap = bootstrap ?? _policy;
+        _bootstrap.ThrowIfInvalid();
         _reward = reward ?? RewardTrainerOptions.Paper;
         _reward.ThrowIfInvalid();
         _time = timeProvider ?? TimeProvider.System;
@@ -32,7 +36,8 @@ public sealed class RoundTrainer : IRoundTrainer
         TrainingTask<ReasoningPath> task, IProgress<TrainingStatus>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(task);
-        var trainer = new PolicyTrainer(_policy with { Seed = task.Seed, CheckpointFolder = task.CheckpointFolder }, _time);
+        PolicyTrainerOptions options = task.Stage == EvolutionStage.Bootstrap ? _bootstrap : _policy;
+        var trainer = new PolicyTrainer(options with { Seed = task.Seed, CheckpointFolder = task.CheckpointFolder }, _time);
         return RunAsync(task, trainer.TrainAsync, ordersPairs: false, progress, cancellationToken);
     }
 

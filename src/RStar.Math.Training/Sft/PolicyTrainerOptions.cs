@@ -35,6 +35,10 @@ public sealed record PolicyTrainerOptions : TrainingOptions
         Optimizer = new OptimizerOptions { LearningRate = 2e-3, Schedule = LearningRateSchedule.Cosine, WarmUp = 0.05, Beta2 = 0.95 },
     };
 
+    /// <summary>For the rounds of an evolution that start from a bootstrap policy of about a million weights: two epochs at half the learning rate.</summary>
+    public static PolicyTrainerOptions SmallFineTuning { get; } =
+        SmallFromScratch with { Epochs = 2, Optimizer = SmallFromScratch.Optimizer with { LearningRate = 1e-3 } };
+
     internal override IEnumerable<string> Validate()
     {
         foreach (string failure in base.Validate())

@@ -45,6 +45,21 @@ public class RoundTrainerTests
         Assert.Empty(Directory.GetDirectories(folder.Path, "*.checkpoints"));
     }
 
+    [Fact]
+    public async Task The_bootstrap_policy_has_settings_of_its_own()
+    {
+        using var folder = new TemporaryFolder();
+        BaseModel baseModel = SmallModel.Base();
+        DecoderFolder.Export(folder["base"], baseModel.Weights, baseModel.Tokenizer);
+        PolicyTrainerOptions settings = PolicyTrainerOptions.SmallFromScratch with { Epochs = 1, BatchSize = 8, Threads = 1 };
+        var trainer = new RoundTrainer(settings, RewardTrainerOptions.Small, bootstrap: settings with { Epochs = 3 });
+        TrainingTask<ReasoningPath> task = Task(folder, "base", "policy", SumPaths.Take(8));
+        Assert.Single((await trainer.TrainPolicyAsync(task, cancellationToken: Cancelled)).Losses);
+        TrainingOutcome bootstrap = await trainer.TrainPolicyAsync(
+            task with { Stage = EvolutionStage.Bootstrap, OutputFolder = folder["bootstrap"] }, cancellationToken: Cancelled);
+        Assert.Equal(3, bootstrap.Losses.Count);
+    }
+
     private static TrainingTask<T> Task<T>(TemporaryFolder folder, string from, string to, IEnumerable<T> examples) => new()
     {
         BaseFolder = folder[from],
@@ -52,6 +67,7 @@ public class RoundTrainerTests
         HeldOut = _ => examples.Take(3).ToAsyncEnumerable(),
         OutputFolder = folder[to],
         CheckpointFolder = folder[to + ".checkpoints"],
+        Stage = EvolutionStage.PolicyTraining,
         Seed = 3,
     };
 
