@@ -25,7 +25,8 @@ internal sealed class Journal : IDisposable
     public static Journal Open(string path)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-        FileStream owner = Own(path);
+        FileStream owner = FileOwner.TryTake(path, out IOException? fault)
+            ?? throw new IOException($"The journal '{path}' cannot be opened; another process may be running this part. ({fault!.Message})", fault);
         FileStream? file = null;
         try
         {
@@ -81,19 +82,6 @@ internal sealed class Journal : IDisposable
         {
             _file.Dispose();
             _owner.Dispose();
-        }
-    }
-
-    // A lock of its own file: on Unix .NET locks a file only where nobody may share it, and readers must.
-    private static FileStream Own(string path)
-    {
-        try
-        {
-            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException exception)
-        {
-            throw new IOException($"The journal '{path}' cannot be opened; another process may be running this part. ({exception.Message})", exception);
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class RunFolder(string path)
 
     public string Report => In("report.html");
 
+    /// <summary>The problems that are left out, a line each.</summary>
+    public string Curation => In("curation.jsonl");
+
     /// <summary>The policy that was trained on worked solutions, where the run began with none.</summary>
     public string Bootstrap => In("bootstrap");
 
@@ -23,6 +26,9 @@ internal sealed class RunFolder(string path)
 internal sealed class RoundFolder(string path)
 {
     public string Samples => In("samples");
+
+    /// <summary>How hard each problem was, a line each; there once all are searched.</summary>
+    public string Difficulty => In("difficulty.jsonl");
 
     public string Trees => In("trees");
 

@@ -43,7 +43,7 @@ internal sealed record RunManifest
     }
 
     public Task WriteAsync(string path) =>
-        AtomicFile.WriteAsync(path, stream => JsonSerializer.SerializeAsync(stream, this, EvolutionJson.Default.RunManifest));
+        AtomicFile.WriteAsync(path, stream => JsonSerializer.SerializeAsync(stream, this, EvolutionJson.Default.RunManifest), isShared: true);
 
     /// <summary>Checks that a run may go on with what it is given now.</summary>
     /// <exception cref="EvolutionException">It began with something else; the message says with what.</exception>
