@@ -18,6 +18,25 @@ internal sealed class CuratedProblems
 
     public CurationCounts Counts { get; }
 
+    /// <summary>The problems that a round does not search: those left out of the run, and what earlier rounds found to be probably mislabelled.</summary>
+    /// <exception cref="FileNotFoundException">An earlier round does not say yet what it found.</exception>
+    public ProblemMask LeftOutOf(RoundPlan round, EvolutionPlan plan, RunFolder run)
+    {
+        ProblemMask leftOut = LeftOut.Copy();
+        if (plan.Curation.LeavesOutProbablyMislabeled)
+        {
+            foreach (RoundPlan earlier in plan.Rounds.TakeWhile(each => each.Name != round.Name))
+            {
+                foreach (ProblemDifficulty problem in ProblemDifficulty.ReadFile(run.Round(earlier).Difficulty).Where(problem => problem.ProbableAnswer is not null))
+                {
+                    leftOut.Add(problem.Index);
+                }
+            }
+        }
+
+        return leftOut;
+    }
+
     /// <summary>The worked solutions that may be learned from.</summary>
     public IReadOnlyList<ReasoningPath> Keep(IReadOnlyList<ReasoningPath> worked) => [.. worked.Where((_, index) => !_workedLeftOut.Holds(index))];
 

@@ -23,7 +23,7 @@ internal sealed class RoundRunner(
             return Read(folder.Metrics);
         }
 
-        ProblemMask leftOut = LeftOut(round);
+        ProblemMask leftOut = curated.LeftOutOf(round, _plan, run);
         long problemCount = manifest.Problems.Count - leftOut.Count;
         SampleJournal journal = SampleJournal.Read(folder.Samples);
         if (journal.Count < problemCount)
@@ -48,24 +48,6 @@ internal sealed class RoundRunner(
         await AtomicFile.WriteAsync(
             folder.Metrics, stream => JsonSerializer.SerializeAsync(stream, metrics, EvolutionJson.Default.RoundMetrics, cancellationToken)).ConfigureAwait(false);
         return metrics;
-    }
-
-    /// <summary>The problems that the round does not search.</summary>
-    private ProblemMask LeftOut(RoundPlan round)
-    {
-        ProblemMask leftOut = curated.LeftOut.Copy();
-        if (_plan.Curation.LeavesOutProbablyMislabeled)
-        {
-            foreach (RoundPlan earlier in _plan.Rounds.TakeWhile(each => each.Name != round.Name))
-            {
-                foreach (ProblemDifficulty problem in ProblemDifficulty.ReadFile(run.Round(earlier).Difficulty).Where(problem => problem.ProbableAnswer is not null))
-                {
-                    leftOut.Add(problem.Index);
-                }
-            }
-        }
-
-        return leftOut;
     }
 
     private static RoundMetrics Read(string path) =>
@@ -141,7 +123,7 @@ internal sealed class RoundRunner(
     {
         using FileStream owner = FileOwner.TryTake(task.OutputFolder, out IOException? fault)
             ?? throw new EvolutionException($"Another process is training '{task.OutputFolder}'; go on with this one once that is done. ({fault!.Message})", fault);
-        string record = task.OutputFolder + ".training.json";
+        string record = RunFolder.TrainingRecord(task.OutputFolder);
         if (Directory.Exists(task.OutputFolder) && File.Exists(record))
         {
             return JsonSerializer.Deserialize(await File.ReadAllBytesAsync(record, cancellationToken).ConfigureAwait(false), EvolutionJson.Default.TrainingOutcome)

@@ -85,7 +85,8 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    private static long LengthOfWholeLines(FileStream file)
+    /// <summary>How many bytes of a journal are whole lines. Moves the file's position.</summary>
+    public static long LengthOfWholeLines(FileStream file)
     {
         Span<byte> block = stackalloc byte[4096];
         for (long end = file.Length; end > 0;)

@@ -17,6 +17,9 @@ internal sealed class RunFolder(string path)
 
     public string BootstrapCheckpoint => In("bootstrap.checkpoint");
 
+    /// <summary>The record of a training, beside the folder of its model and written after it.</summary>
+    public static string TrainingRecord(string model) => model + ".training.json";
+
     public RoundFolder Round(RoundPlan round) => new(In(round.Name));
 
     private string In(string name) => System.IO.Path.Combine(Path, name);
@@ -25,6 +28,8 @@ internal sealed class RunFolder(string path)
 /// <summary>Where the parts of a round lie.</summary>
 internal sealed class RoundFolder(string path)
 {
+    public string Path { get; } = path;
+
     public string Samples => In("samples");
 
     /// <summary>How hard each problem was, a line each; there once all are searched.</summary>
@@ -46,5 +51,5 @@ internal sealed class RoundFolder(string path)
 
     public string Metrics => In("metrics.json");
 
-    private string In(string name) => Path.Combine(path, name);
+    private string In(string name) => System.IO.Path.Combine(Path, name);
 }
