@@ -50,7 +50,15 @@ public sealed class EvolutionRunner
 
         var folder = new RunFolder(settings.Folder);
         RunManifest manifest = await BeginAsync(settings, folder, cancellationToken).ConfigureAwait(false);
-        var runner = new RoundRunner(settings, folder, _models, _trainer, _comparer, progress, _time);
+        CuratedProblems curated = await CuratedProblems.OpenAsync(folder.Curation, settings, manifest.Problems.Count, cancellationToken).ConfigureAwait(false);
+        if (curated.Counts.Kept == 0)
+        {
+            throw new EvolutionException(
+                $"None of the {manifest.Problems.Count} problems of '{manifest.Problems.Name}' is left to learn from; '{folder.Curation}' says why of each.");
+        }
+
+        settings = settings with { WorkedSolutions = curated.Keep(settings.WorkedSolutions) };
+        var runner = new RoundRunner(settings, folder, curated, _models, _trainer, _comparer, progress, _time);
         string bootstrap = await BootstrapAsync(settings, folder, runner, cancellationToken).ConfigureAwait(false);
         var rounds = new List<RoundMetrics>();
         foreach (RoundPlan round in settings.Plan.Rounds)
@@ -63,7 +71,7 @@ public sealed class EvolutionRunner
             rounds.Add(metrics);
             await AtomicFile.WriteAsync(folder.Report, stream =>
             {
-                EvolutionReport.Write(rounds, stream, $"Evolution on {manifest.Problems.Name}");
+                EvolutionReport.Write(rounds, stream, $"Evolution on {manifest.Problems.Name}", curated.Counts);
                 return Task.CompletedTask;
             }).ConfigureAwait(false);
         }

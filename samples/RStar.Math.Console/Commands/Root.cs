@@ -10,5 +10,6 @@ internal static class Root
         SearchCommand.Create(),
         GradeCommand.Create(standardInput),
         EvolveCommand.Create(),
+        MergeCommand.Create(),
     };
 }

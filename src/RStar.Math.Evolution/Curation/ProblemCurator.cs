@@ -7,18 +7,26 @@ namespace RStar.Math.Evolution;
 public sealed class ProblemCurator
 {
     private readonly Deduplicator _deduplicator = new();
+    private readonly CurationTally _tally = new();
     private readonly Decontaminator _decontaminator;
-    private readonly SortedDictionary<string, ContaminationCount> _contaminated = new(StringComparer.Ordinal);
+    private readonly CurationPlan _plan;
     private long _kept;
-    private long _unanswered;
-    private long _duplicates;
 
     /// <summary>Makes a curator.</summary>
     /// <param name="decontaminator">Knows the evaluation sets; <see langword="null"/> where there are none.</param>
-    public ProblemCurator(Decontaminator? decontaminator = null) => _decontaminator = decontaminator ?? new Decontaminator();
+    public ProblemCurator(Decontaminator? decontaminator = null)
+        : this(decontaminator ?? new Decontaminator(), new CurationPlan())
+    {
+    }
+
+    internal ProblemCurator(Decontaminator decontaminator, CurationPlan plan)
+    {
+        _decontaminator = decontaminator;
+        _plan = plan;
+    }
 
     /// <summary>What was kept and dropped so far.</summary>
-    public CurationCounts Counts => new(_kept, _unanswered, _duplicates, new SortedDictionary<string, ContaminationCount>(_contaminated, StringComparer.Ordinal));
+    public CurationCounts Counts => _tally.Of(_kept);
 
     /// <summary>Passes on the problems that a training set should hold, as they come.</summary>
     /// <param name="problems">The problems.</param>
@@ -29,34 +37,40 @@ public sealed class ProblemCurator
         ArgumentNullException.ThrowIfNull(problems);
         await foreach (Problem problem in problems.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (Keep(problem))
+            if (Judge(_kept + _tally.Dropped, problem) is null)
             {
                 yield return problem;
             }
         }
     }
 
-    private bool Keep(Problem problem)
+    /// <summary>Why the next problem should be left out; <see langword="null"/> where it should not.</summary>
+    internal DroppedProblem? Judge(long index, Problem problem)
     {
-        if (problem.Answer is null)
+        if (FaultOf(index, problem) is DroppedProblem dropped)
         {
-            _unanswered++;
-        }
-        else if (!_deduplicator.IsNew(problem))
-        {
-            _duplicates++;
-        }
-        else if (_decontaminator.Find(problem) is Contamination found)
-        {
-            ContaminationCount count = _contaminated.GetValueOrDefault(found.Set, new(0, 0));
-            _contaminated[found.Set] = found.IsWhole ? count with { Whole = count.Whole + 1 } : count with { Partial = count.Partial + 1 };
-        }
-        else
-        {
-            _kept++;
-            return true;
+            _tally.Add(dropped);
+            return dropped;
         }
 
-        return false;
+        _kept++;
+        return null;
+    }
+
+    private DroppedProblem? FaultOf(long index, Problem problem)
+    {
+        if (problem.Answer is null && _plan.SyntheticAttempts == 0)
+        {
+            return new DroppedProblem(index, problem.Id, DropReason.Unanswered);
+        }
+
+        if (_plan.LeavesOutDuplicates && !_deduplicator.IsNew(problem))
+        {
+            return new DroppedProblem(index, problem.Id, DropReason.Duplicate);
+        }
+
+        return _decontaminator.Find(problem) is Contamination found
+            ? new DroppedProblem(index, problem.Id, DropReason.Contaminated, found.Set, found.IsWhole)
+            : null;
     }
 }

@@ -15,6 +15,9 @@ public sealed record EvolutionPlan
     /// <summary>How each round's models are measured.</summary>
     public EvaluationPlan Evaluation { get; init; } = new();
 
+    /// <summary>Which of the given problems the run learns from.</summary>
+    public CurationPlan Curation { get; init; } = new();
+
     /// <summary>Decides every draw of the searches and of the training. Default 0.</summary>
     public ulong Seed { get; init; }
 
@@ -116,6 +119,11 @@ public sealed record EvolutionPlan
         foreach (string fault in (Evaluation ?? new()).Validate())
         {
             yield return $"{nameof(Evaluation)}: {fault}";
+        }
+
+        foreach (string fault in Curation?.Validate() ?? ["it is null; it must be an object, or left out."])
+        {
+            yield return $"{nameof(Curation)}: {fault}";
         }
 
         if (MaxConcurrency < 1)

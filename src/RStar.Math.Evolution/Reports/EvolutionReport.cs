@@ -13,7 +13,8 @@ public static class EvolutionReport
     /// <param name="rounds">The rounds that are done, in order.</param>
     /// <param name="stream">Where the page goes, in UTF-8; left open.</param>
     /// <param name="title">The page's title; <see langword="null"/> for "Evolution".</param>
-    public static void Write(IReadOnlyList<RoundMetrics> rounds, Stream stream, string? title = null)
+    /// <param name="curation">What became of the problems that the run was given, or <see langword="null"/>.</param>
+    public static void Write(IReadOnlyList<RoundMetrics> rounds, Stream stream, string? title = null, CurationCounts? curation = null)
     {
         ArgumentNullException.ThrowIfNull(rounds);
         ArgumentNullException.ThrowIfNull(stream);
@@ -31,6 +32,7 @@ public static class EvolutionReport
             }
 
             Section(page, "Searches", Charts(ReportCharts.OfSearches(rounds)));
+            Section(page, "Data care", DataCareTables.Of(rounds, curation));
             Section(page, "Training", ReportTables.Training(rounds) + Charts(ReportCharts.OfTraining(rounds)));
         }
 

@@ -48,13 +48,13 @@ internal static class ReportTables
         outcome.Losses.Count == 0 ? "–" : Number(outcome.Losses[^1].Loss, "0.0000"), Number(outcome.HeldOutLoss, "0.0000"), Share(outcome.PairAccuracy),
     ];
 
-    private static string Table(IEnumerable<string> head, IEnumerable<IEnumerable<string>> rows) =>
+    internal static string Table(IEnumerable<string> head, IEnumerable<IEnumerable<string>> rows) =>
         $"<div class=\"scroll\"><table>\n{Row("th", head)}{string.Concat(rows.Select(row => Row("td", row)))}</table></div>\n";
 
     private static string Row(string tag, IEnumerable<string> cells) =>
         $"<tr>{string.Concat(cells.Select(cell => $"<{tag}>{WebUtility.HtmlEncode(cell)}</{tag}>"))}</tr>\n";
 
-    private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+    internal static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Share(double? value) => value is double share ? (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %" : "–";
 

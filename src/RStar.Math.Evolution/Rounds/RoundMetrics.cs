@@ -27,6 +27,15 @@ public sealed record RoundMetrics
     /// <summary>Problems whose stated answer is probably wrong (<see cref="AnswerAgreement.ProbableAnswer"/>).</summary>
     public long ProbablyMislabeled { get; init; }
 
+    /// <summary>Problems that the round left out because an earlier one found them probably mislabelled.</summary>
+    public long MislabeledLeftOut { get; init; }
+
+    /// <summary>Synthetic problems that were searched with the answer that half of the attempts agree on.</summary>
+    public long SyntheticKept { get; init; }
+
+    /// <summary>Synthetic problems that give nothing to learn from: no half of the attempts agrees on an answer.</summary>
+    public long SyntheticLeftOut { get; init; }
+
     /// <summary>How many problems have a solve rate in each tenth of [0, 1]; problems without any answer count as 0.</summary>
     public IReadOnlyList<long> SolveRates { get; init; } = [];
 

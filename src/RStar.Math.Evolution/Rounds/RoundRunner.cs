@@ -4,7 +4,7 @@ namespace RStar.Math.Evolution;
 
 /// <summary>Runs one round: search, train, measure. What is done already is not done again.</summary>
 internal sealed class RoundRunner(
-    EvolutionSettings settings, RunFolder run, IRoundModels models, IRoundTrainer trainer, IAnswerComparer comparer,
+    EvolutionSettings settings, RunFolder run, CuratedProblems curated, IRoundModels models, IRoundTrainer trainer, IAnswerComparer comparer,
     IProgress<EvolutionProgress>? progress, TimeProvider time)
 {
     private readonly EvolutionPlan _plan = settings.Plan;
@@ -23,19 +23,26 @@ internal sealed class RoundRunner(
             return Read(folder.Metrics);
         }
 
+        ProblemMask leftOut = curated.LeftOutOf(round, _plan, run);
+        long problemCount = manifest.Problems.Count - leftOut.Count;
         SampleJournal journal = SampleJournal.Read(folder.Samples);
-        if (journal.Count < manifest.Problems.Count)
+        if (journal.Count < problemCount)
         {
-            await SampleAsync(round, folder, journal, manifest.Problems.Count, bootstrap, cancellationToken).ConfigureAwait(false);
+            await SampleAsync(round, folder, journal, leftOut, problemCount, bootstrap, cancellationToken).ConfigureAwait(false);
             journal = SampleJournal.Read(folder.Samples);
         }
 
-        if (journal.Count < manifest.Problems.Count)
+        if (journal.Count < problemCount)
         {
             return null;
         }
 
-        RoundMetrics metrics = SampleSummary.Of(round.Name, journal.InOrder());
+        if (!File.Exists(folder.Difficulty))
+        {
+            await ProblemDifficulty.WriteFileAsync(folder.Difficulty, journal.InOrder()).ConfigureAwait(false);
+        }
+
+        RoundMetrics metrics = SampleSummary.Of(round.Name, journal.InOrder()) with { MislabeledLeftOut = leftOut.Count - curated.LeftOut.Count };
         metrics = await TrainAsync(round, folder, new RoundData(journal), metrics, bootstrap, cancellationToken).ConfigureAwait(false);
         metrics = metrics with { Evaluations = await EvaluateAsync(round, folder, metrics, manifest, bootstrap, cancellationToken).ConfigureAwait(false) };
         await AtomicFile.WriteAsync(
@@ -53,15 +60,15 @@ internal sealed class RoundRunner(
     private string? RewardFor(string? round) => round is null ? null : run.Round(_plan.Rounds.Single(each => each.Name == round)).Reward;
 
     private async Task SampleAsync(
-        RoundPlan round, RoundFolder folder, SampleJournal before, long problemCount, string bootstrap, CancellationToken cancellationToken)
+        RoundPlan round, RoundFolder folder, SampleJournal before, ProblemMask leftOut, long problemCount, string bootstrap, CancellationToken cancellationToken)
     {
         RoundSolver solver = await models.OpenAsync(PolicyFor(round.PolicyOf, bootstrap), RewardFor(round.RewardOf), cancellationToken).ConfigureAwait(false);
         await using (solver.ConfigureAwait(false))
         {
             var status = new StageProgress(progress, time, round.Name, EvolutionStage.Sampling, problemCount, before.Count);
             var stage = new SamplingStage(
-                folder.Samples, settings.Problems, settings.Shard, _plan.MaxConcurrency, _plan.KeepsTrees ? new TreeArchive(folder.Trees) : null);
-            var sampler = new ProblemSampler(solver.Solver, comparer, round, _plan.Seed);
+                folder.Samples, settings.Problems, settings.Shard, _plan.MaxConcurrency, _plan.KeepsTrees ? new TreeArchive(folder.Trees) : null, leftOut);
+            var sampler = new ProblemSampler(solver.Solver, comparer, round, _plan.Seed, _plan.Curation.SyntheticAttempts);
             await stage.RunAsync(sampler, before, record => status.Count(record.IsSolved), cancellationToken).ConfigureAwait(false);
         }
     }
@@ -116,7 +123,9 @@ internal sealed class RoundRunner(
         TrainingTask<T> task, string? round, EvolutionStage stage,
         Func<TrainingTask<T>, IProgress<TrainingStatus>?, CancellationToken, Task<TrainingOutcome>> train, CancellationToken cancellationToken)
     {
-        string record = task.OutputFolder + ".training.json";
+        using FileStream owner = FileOwner.TryTake(task.OutputFolder, out IOException? fault)
+            ?? throw new EvolutionException($"Another process is training '{task.OutputFolder}'; go on with this one once that is done. ({fault!.Message})", fault);
+        string record = RunFolder.TrainingRecord(task.OutputFolder);
         if (Directory.Exists(task.OutputFolder) && File.Exists(record))
         {
             return JsonSerializer.Deserialize(await File.ReadAllBytesAsync(record, cancellationToken).ConfigureAwait(false), EvolutionJson.Default.TrainingOutcome)

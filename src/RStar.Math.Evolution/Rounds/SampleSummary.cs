@@ -21,6 +21,8 @@ internal static class SampleSummary
                 Solutions = metrics.Solutions + record.Solutions.Count,
                 Groups = metrics.Groups + record.Groups.Count,
                 ProbablyMislabeled = metrics.ProbablyMislabeled + (AnswerAgreement.ProbableAnswer(record.Answers) is null ? 0 : 1),
+                SyntheticKept = metrics.SyntheticKept + (record.IsAgreed == true ? 1 : 0),
+                SyntheticLeftOut = metrics.SyntheticLeftOut + (record.IsAgreed == false ? 1 : 0),
                 Sampling = metrics.Sampling + record.Cost,
             };
             rates[int.Min(SolveRateBins - 1, (int)((AnswerAgreement.SolveRate(record.Answers) ?? 0) * SolveRateBins))]++;

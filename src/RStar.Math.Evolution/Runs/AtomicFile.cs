@@ -4,10 +4,13 @@ namespace RStar.Math.Evolution;
 internal static class AtomicFile
 {
     /// <summary>Writes a file beside its place, brings it to the disk and moves it there.</summary>
+    /// <param name="path">The file's place.</param>
+    /// <param name="write">Writes its content.</param>
+    /// <param name="isShared">Whether several processes may write the same content at the same time.</param>
     /// <exception cref="IOException">It could not be written; what was at its place is as it was.</exception>
-    public static async Task WriteAsync(string path, Func<Stream, Task> write)
+    public static async Task WriteAsync(string path, Func<Stream, Task> write, bool isShared = false)
     {
-        string unfinished = path + ".unfinished";
+        string unfinished = isShared ? $"{path}.{Guid.NewGuid():n}.unfinished" : path + ".unfinished";
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         try
         {

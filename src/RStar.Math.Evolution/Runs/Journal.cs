@@ -25,7 +25,8 @@ internal sealed class Journal : IDisposable
     public static Journal Open(string path)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-        FileStream owner = Own(path);
+        FileStream owner = FileOwner.TryTake(path, out IOException? fault)
+            ?? throw new IOException($"The journal '{path}' cannot be opened; another process may be running this part. ({fault!.Message})", fault);
         FileStream? file = null;
         try
         {
@@ -84,20 +85,8 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    // A lock of its own file: on Unix .NET locks a file only where nobody may share it, and readers must.
-    private static FileStream Own(string path)
-    {
-        try
-        {
-            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException exception)
-        {
-            throw new IOException($"The journal '{path}' cannot be opened; another process may be running this part. ({exception.Message})", exception);
-        }
-    }
-
-    private static long LengthOfWholeLines(FileStream file)
+    /// <summary>How many bytes of a journal are whole lines. Moves the file's position.</summary>
+    public static long LengthOfWholeLines(FileStream file)
     {
         Span<byte> block = stackalloc byte[4096];
         for (long end = file.Length; end > 0;)

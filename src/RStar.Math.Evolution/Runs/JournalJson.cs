@@ -12,4 +12,6 @@ namespace RStar.Math.Evolution;
     NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(SampleRecord))]
 [JsonSerializable(typeof(EvaluationRecord))]
+[JsonSerializable(typeof(DroppedProblem))]
+[JsonSerializable(typeof(ProblemDifficulty))]
 internal sealed partial class JournalJson : JsonSerializerContext;

@@ -9,10 +9,16 @@ internal sealed class RunFolder(string path)
 
     public string Report => In("report.html");
 
+    /// <summary>The problems that are left out, a line each.</summary>
+    public string Curation => In("curation.jsonl");
+
     /// <summary>The policy that was trained on worked solutions, where the run began with none.</summary>
     public string Bootstrap => In("bootstrap");
 
     public string BootstrapCheckpoint => In("bootstrap.checkpoint");
+
+    /// <summary>The record of a training, beside the folder of its model and written after it.</summary>
+    public static string TrainingRecord(string model) => model + ".training.json";
 
     public RoundFolder Round(RoundPlan round) => new(In(round.Name));
 
@@ -22,7 +28,12 @@ internal sealed class RunFolder(string path)
 /// <summary>Where the parts of a round lie.</summary>
 internal sealed class RoundFolder(string path)
 {
+    public string Path { get; } = path;
+
     public string Samples => In("samples");
+
+    /// <summary>How hard each problem was, a line each; there once all are searched.</summary>
+    public string Difficulty => In("difficulty.jsonl");
 
     public string Trees => In("trees");
 
@@ -40,5 +51,5 @@ internal sealed class RoundFolder(string path)
 
     public string Metrics => In("metrics.json");
 
-    private string In(string name) => Path.Combine(path, name);
+    private string In(string name) => System.IO.Path.Combine(Path, name);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace RStar.Math.Evolution;
 
@@ -43,16 +44,20 @@ internal sealed record RunManifest
     }
 
     public Task WriteAsync(string path) =>
-        AtomicFile.WriteAsync(path, stream => JsonSerializer.SerializeAsync(stream, this, EvolutionJson.Default.RunManifest));
+        AtomicFile.WriteAsync(path, stream => JsonSerializer.SerializeAsync(stream, this, EvolutionJson.Default.RunManifest), isShared: true);
+
+    /// <summary>The first difference from another run's manifest, with both values; <see langword="null"/> where it is the same experiment.</summary>
+    public string? DifferenceFrom(RunManifest other, string folder, string otherFolder) =>
+        JsonDifference.Describe(NodeOf(this), NodeOf(other), $"in '{folder}'", $"in '{otherFolder}'");
 
     /// <summary>Checks that a run may go on with what it is given now.</summary>
     /// <exception cref="EvolutionException">It began with something else; the message says with what.</exception>
     public void RequireSame(RunManifest now, string folder)
     {
-        // The number of problems at once changes no result and may be another on another machine.
-        if ((Plan with { MaxConcurrency = 1 }).ToJson() != (now.Plan with { MaxConcurrency = 1 }).ToJson())
+        if (JsonDifference.Describe(PlanOf(this), PlanOf(now), "there", "now") is string difference)
         {
-            throw new EvolutionException($"The run in '{folder}' began with another plan; go on with the plan in its run.json, or take another folder.");
+            throw new EvolutionException(
+                $"The run in '{folder}' began with another plan: {difference}; go on with the plan in its run.json, or take another folder.");
         }
 
         foreach ((ProblemSetIdentity was, ProblemSetIdentity isNow) in Evaluation.Append(Problems).Zip(now.Evaluation.Append(now.Problems)))
@@ -71,4 +76,15 @@ internal sealed record RunManifest
             throw new EvolutionException($"The run in '{folder}' began with other {what}; give it the same, or take another folder.");
         }
     }
+
+    private static JsonNode? NodeOf(RunManifest manifest)
+    {
+        JsonNode node = JsonSerializer.SerializeToNode(manifest, EvolutionJson.Default.RunManifest)!;
+        node["plan"] = PlanOf(manifest);
+        return node;
+    }
+
+    // The number of problems at once changes no result and may be another on another machine.
+    private static JsonNode? PlanOf(RunManifest manifest) =>
+        JsonSerializer.SerializeToNode(manifest.Plan with { MaxConcurrency = 1 }, EvolutionJson.Default.EvolutionPlan);
 }

@@ -10,6 +10,12 @@ internal sealed record SampleRecord
 
     public required Problem Problem { get; init; }
 
+    /// <summary>
+    /// Whether the attempts at a synthetic problem agreed on an answer, which <see cref="Problem"/> then states; <see langword="null"/> where the
+    /// problem came with one.
+    /// </summary>
+    public bool? IsAgreed { get; init; }
+
     /// <summary>How many trees were grown, those of retries included.</summary>
     public int Trees { get; init; }
 

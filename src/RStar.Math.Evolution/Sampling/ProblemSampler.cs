@@ -3,16 +3,33 @@ using RStar.Math.Search;
 namespace RStar.Math.Evolution;
 
 /// <summary>Searches a problem as a round says, again where it is not solved, and chooses what is kept of its trees.</summary>
-internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, RoundPlan round, ulong seed)
+internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, RoundPlan round, ulong seed, int syntheticAttempts = 0)
 {
     private readonly PreferenceSelector _preferences = new(round.Preferences);
 
     /// <summary>Searches one problem.</summary>
     /// <param name="index">The problem's index in its set.</param>
-    /// <param name="problem">The problem, with its answer.</param>
+    /// <param name="problem">The problem; without an answer, it is searched with the one that attempts at it agree on.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing of the problem is kept.</exception>
     public async Task<ProblemSample> SampleAsync(long index, Problem problem, CancellationToken cancellationToken)
+    {
+        if (problem.Answer is not null)
+        {
+            return await SearchAsync(index, problem, cancellationToken).ConfigureAwait(false);
+        }
+
+        Agreement agreement = await new SyntheticAnswers(solver, comparer, round, seed, syntheticAttempts).FindAsync(problem, cancellationToken).ConfigureAwait(false);
+        if (agreement.Answer is null)
+        {
+            return new ProblemSample(new SampleRecord { Index = index, Problem = problem, IsAgreed = false, Cost = agreement.Cost, Error = agreement.Error }, []);
+        }
+
+        ProblemSample sample = await SearchAsync(index, problem with { Answer = agreement.Answer }, cancellationToken).ConfigureAwait(false);
+        return sample with { Record = sample.Record with { IsAgreed = true, Cost = sample.Record.Cost + agreement.Cost } };
+    }
+
+    private async Task<ProblemSample> SearchAsync(long index, Problem problem, CancellationToken cancellationToken)
     {
         var trees = new List<SearchTreeDocument>();
         var tally = new AnswerCounter(comparer, problem);

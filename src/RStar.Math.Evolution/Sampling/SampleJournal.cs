@@ -18,17 +18,20 @@ internal sealed class SampleJournal
     /// <summary>The file of a part.</summary>
     public static string PartPath(string folder, Shard shard) => Path.Combine(folder, $"part-{shard.Index}-of-{shard.Count}.jsonl");
 
+    /// <summary>The files of all parts that are in a folder, with the part of each.</summary>
+    public static IEnumerable<(string Path, Shard Shard)> PartsIn(string folder) => !Directory.Exists(folder)
+        ? []
+        : Directory.EnumerateFiles(folder, "part-*-of-*.jsonl").Order(StringComparer.Ordinal)
+            .Select(path => (path, Shard.Parse(Path.GetFileNameWithoutExtension(path)["part-".Length..].Replace("-of-", "/", StringComparison.Ordinal))));
+
     /// <summary>Reads which problems have a record in any part; of two records of one problem the first counts.</summary>
     /// <exception cref="InvalidDataException">A line is no record; the message names the file and the place.</exception>
     public static SampleJournal Read(string folder)
     {
         var journal = new SampleJournal(folder);
-        if (Directory.Exists(folder))
+        foreach ((string part, _) in PartsIn(folder))
         {
-            foreach (string part in Directory.EnumerateFiles(folder, "part-*-of-*.jsonl").Order(StringComparer.Ordinal))
-            {
-                journal.ReadPart(part);
-            }
+            journal.ReadPart(part);
         }
 
         return journal;
@@ -81,7 +84,8 @@ internal sealed class SampleJournal
         }
     }
 
-    private static SampleRecord Parse(string path, long offset, byte[] line)
+    /// <exception cref="InvalidDataException">The line is no record; the message names the file and the place.</exception>
+    public static SampleRecord Parse(string path, long offset, byte[] line)
     {
         try
         {

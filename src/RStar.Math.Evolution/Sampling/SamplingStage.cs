@@ -1,7 +1,8 @@
 namespace RStar.Math.Evolution;
 
 /// <summary>Searches the problems of a part that have no record yet, many at once, and writes a line for each as it ends.</summary>
-internal sealed class SamplingStage(string folder, ProblemSource problems, Shard shard, int maxConcurrency, TreeArchive? archive = null)
+internal sealed class SamplingStage(
+    string folder, ProblemSource problems, Shard shard, int maxConcurrency, TreeArchive? archive = null, ProblemMask? leftOut = null)
 {
     /// <summary>After so many failed searches in a row the models are held to be broken, not the problems.</summary>
     private const int MaxFailuresInARow = 8;
@@ -22,7 +23,9 @@ internal sealed class SamplingStage(string folder, ProblemSource problems, Shard
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxConcurrency, CancellationToken = cancellationToken };
         try
         {
-            await Parallel.ForEachAsync(UnfinishedProblems.ReadAsync(problems, shard, before.Holds, cancellationToken), parallel, async (item, cancellation) =>
+            IAsyncEnumerable<(long Index, Problem Problem)> left = UnfinishedProblems.ReadAsync(
+                problems, shard, index => before.Holds(index) || leftOut?.Holds(index) == true, cancellationToken);
+            await Parallel.ForEachAsync(left, parallel, async (item, cancellation) =>
             {
                 ProblemSample sample = await sampler.SampleAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false);
                 if (archive is not null)

@@ -52,6 +52,13 @@ public class EvolutionPlanTests
     [InlineData(
         """{ "rounds": [ { "name": "r1" } ], "evaluation": { "trajectories": [4, 1] } }""",
         "The plan is not possible: Evaluation: Trajectories is [4, 1]; it must be rising numbers from 1 to 65536.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1" } ], "curation": { "contaminatedWords": 0 } }""",
+        "The plan is not possible: Curation: ContaminatedWords is 0; it must be 1 or more.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1" } ], "curation": { "syntheticAttempts": -1 } }""",
+        "The plan is not possible: Curation: SyntheticAttempts is -1; it must be from 0 (none) to 1024.")]
+    [InlineData("""{ "rounds": [ { "name": "r1" } ], "curation": null }""", "The plan is not possible: Curation: it is null; it must be an object, or left out.")]
     public void Says_what_makes_a_plan_impossible(string json, string sentence)
     {
         Assert.Equal(sentence, Assert.Throws<FormatException>(() => EvolutionPlan.Parse(json)).Message);

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+using RStar.Math.Evolution;
+
+namespace RStar.Math.Console.Commands;
+
+/// <summary><c>merge</c>: brings the parts of a run that machines without a common file system searched together in one folder.</summary>
+internal static class MergeCommand
+{
+    public static Command Create()
+    {
+        var run = new Argument<DirectoryInfo>("RUN") { Description = "The folder to bring all together in; made where it is not there." };
+        var parts = new Argument<DirectoryInfo[]>("PART") { Description = "Folders of the same run, each with parts of its searches.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command(
+            "merge",
+            "Bring the searches of several folders of one run together, so that 'evolve RUN' goes on with training. Folders of other runs and different searches of "
+            + "one part are refused; merging again changes nothing. Exit code 0 when all was merged, even where parts are still missing, which are named.")
+        {
+            run, parts,
+        };
+        command.SetAction(async (arguments, cancellationToken) =>
+        {
+            TextWriter output = arguments.InvocationConfiguration.Output;
+            TextWriter error = arguments.InvocationConfiguration.Error;
+            try
+            {
+                MergeOutcome outcome = await RunMerger.MergeAsync(
+                    arguments.GetRequiredValue(run).FullName, [.. arguments.GetRequiredValue(parts).Select(part => part.FullName)], cancellationToken);
+                foreach (MergedRound round in outcome.Rounds)
+                {
+                    await output.WriteLineAsync(Describe(round));
+                }
+
+                return ExitCodes.Success;
+            }
+            catch (Exception fault) when (fault is EvolutionException or IOException or InvalidDataException or UnauthorizedAccessException)
+            {
+                await error.WriteLineAsync(fault.Message);
+                return ExitCodes.Failed;
+            }
+            catch (OperationCanceledException)
+            {
+                await error.WriteLineAsync("Stopped; the same command goes on from here.");
+                return ExitCodes.Cancelled;
+            }
+        });
+        return command;
+    }
+
+    private static string Describe(MergedRound round) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{round.Name}: {round.Searched} of {round.Problems} problems are searched{Parts("missing", round.Missing)}{Parts("not finished", round.Unfinished)}.");
+
+    private static string Parts(string what, IReadOnlyList<Shard> shards) => shards.Count == 0 ? "" : $"; {what}: {string.Join(", ", shards)}";
+}

@@ -1,0 +1,72 @@
+namespace RStar.Math.Evolution;
+
+/// <summary>Copies what a run's folder lacks out of another, file by file, each whole or not at all.</summary>
+internal static class FolderCopy
+{
+    private static readonly string[] NotCopied = [".lock", ".unfinished"];
+
+    /// <summary>Copies all but the journals of the searches.</summary>
+    public static async Task OfRunAsync(RunFolder source, RunFolder target, EvolutionPlan plan, CancellationToken cancellationToken)
+    {
+        await FileAsync(source.Curation, target.Curation, cancellationToken).ConfigureAwait(false);
+        if (File.Exists(RunFolder.TrainingRecord(source.Bootstrap)) && !File.Exists(RunFolder.TrainingRecord(target.Bootstrap)))
+        {
+            await FilesAsync(source.Bootstrap, target.Bootstrap, _ => true, cancellationToken).ConfigureAwait(false);
+            await FileAsync(RunFolder.TrainingRecord(source.Bootstrap), RunFolder.TrainingRecord(target.Bootstrap), cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (RoundPlan round in plan.Rounds)
+        {
+            RoundFolder from = source.Round(round);
+            RoundFolder to = target.Round(round);
+            await FilesAsync(from.Trees, to.Trees, _ => true, cancellationToken).ConfigureAwait(false);
+            if (File.Exists(from.Metrics) && !File.Exists(to.Metrics) && SameTraining(from, to))
+            {
+                await FilesAsync(from.Path, to.Path, file => IsResult(from, file), cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    // A round that is under way in the target goes on with its own models: those of another training would not fit them.
+    private static bool SameTraining(RoundFolder from, RoundFolder to) =>
+        new[] { (from.Policy, to.Policy), (from.Reward, to.Reward) }
+            .Select(models => (From: RunFolder.TrainingRecord(models.Item1), To: RunFolder.TrainingRecord(models.Item2)))
+            .All(records => !File.Exists(records.To)
+                || (File.Exists(records.From) && File.ReadAllBytes(records.From).AsSpan().SequenceEqual(File.ReadAllBytes(records.To))));
+
+    private static bool IsResult(RoundFolder round, string file) =>
+        !new[] { round.Samples, round.Trees, round.PolicyCheckpoint, round.RewardCheckpoint }
+            .Any(folder => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
+    private static async Task FilesAsync(string source, string target, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(source))
+        {
+            return;
+        }
+
+        // What says that something is finished comes after it.
+        IEnumerable<string> files = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+            .Where(file => isWanted(file) && !NotCopied.Any(file.EndsWith))
+            .OrderBy(file => file.EndsWith("metrics.json", StringComparison.Ordinal) ? 2 : file.EndsWith(RunFolder.TrainingRecord(""), StringComparison.Ordinal) ? 1 : 0);
+        foreach (string file in files)
+        {
+            await FileAsync(file, Path.Combine(target, Path.GetRelativePath(source, file)), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task FileAsync(string source, string target, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!File.Exists(source) || File.Exists(target))
+        {
+            return;
+        }
+
+        var file = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+        await using (file.ConfigureAwait(false))
+        {
+            await AtomicFile.WriteAsync(target, stream => file.CopyToAsync(stream, cancellationToken)).ConfigureAwait(false);
+        }
+    }
+}

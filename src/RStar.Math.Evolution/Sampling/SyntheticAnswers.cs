@@ -1,0 +1,37 @@
+using RStar.Math.Search;
+
+namespace RStar.Math.Evolution;
+
+/// <summary>Finds the answers of synthetic problems, which have none of their own: what at least half of the policy's attempts agree on.</summary>
+internal sealed class SyntheticAnswers(ISolver solver, IAnswerComparer comparer, RoundPlan round, ulong seed, int attempts)
+{
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<Agreement> FindAsync(Problem problem, CancellationToken cancellationToken)
+    {
+        Solution solution = await solver.SolveAsync(problem, Options(), cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        SampleCost cost = SampleCost.Of(solution.Statistics);
+        if (solution.StopReason == StopReason.ModelFailed)
+        {
+            return new Agreement(null, cost, solution.Error);
+        }
+
+        var answers = new AnswerCounter(comparer, problem);
+        await answers.AddAsync(solution.Trajectories, cancellationToken).ConfigureAwait(false);
+        return new Agreement(AnswerAgreement.SyntheticAnswer(answers.Counts, attempts), cost, Error: null);
+    }
+
+    private SolveOptions Options() => new()
+    {
+        Strategy = new SelfConsistencyStrategy(attempts),
+        MaxDepth = round.MaxDepth,
+        Sampling = round.Sampling,
+        Seed = Seed.Derive(Seed.Derive(seed, round.Name), nameof(SyntheticAnswers)),
+    };
+}
+
+/// <summary>What attempts at a synthetic problem came to.</summary>
+/// <param name="Answer">The answer that at least half of them agree on, or <see langword="null"/>.</param>
+/// <param name="Cost">What they cost.</param>
+/// <param name="Error">What went wrong, where they failed.</param>
+internal sealed record Agreement(string? Answer, SampleCost Cost, string? Error);
