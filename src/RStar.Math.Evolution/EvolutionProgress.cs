@@ -40,6 +40,9 @@ public enum EvolutionStage
     /// <summary>The process preference model is trained.</summary>
     RewardTraining,
 
+    /// <summary>The baselines of the process preference model are trained.</summary>
+    BaselineTraining,
+
     /// <summary>The round's models are measured.</summary>
     Evaluation,
 }

@@ -35,10 +35,58 @@ public sealed class EvolutionRunnerTests : IDisposable
             Assert.Equal([1, 2, 4], evaluation.PassAtK.Select(pass => pass.K));
             Assert.True(evaluation.PassAtK[0].Value <= evaluation.PassAtK[2].Value);
             Assert.Equal([("PPM", 1), ("PPM", 2)], evaluation.Systems.Select(system => (system.Name, system.Trajectories)));
+            Assert.All(evaluation.Systems, system => Assert.InRange(system.Accuracy, system.Interval.Low, system.Interval.High));
         });
         Assert.Empty(rounds[1].Rewards);
         Assert.NotEmpty(rounds[2].Rewards);
         Assert.All(rounds, round => Assert.True(File.Exists(Path.Combine(_folder["run"], round.Name, "reward", "model.txt"))));
+    }
+
+    [Fact]
+    public async Task The_last_round_is_measured_against_its_baselines_at_equal_tokens()
+    {
+        IReadOnlyList<RoundMetrics> rounds = await Run("run");
+        Assert.All(rounds.SkipLast(1), round =>
+        {
+            Assert.Empty(round.Baselines);
+            Assert.Empty(round.Evaluations[0].Baselines);
+        });
+        RoundMetrics last = rounds[^1];
+        Assert.Equal([RewardBaseline.Outcome, RewardBaseline.QValue], last.Baselines.Select(baseline => baseline.Kind));
+        Assert.All(last.Baselines, baseline => Assert.True(baseline.Training.Examples > 0));
+        Assert.All(["orm", "pqm"], name => Assert.True(File.Exists(Path.Combine(_folder["run"], "r4", name, "model.txt"))));
+
+        EvaluationMetrics evaluation = last.Evaluations[0];
+        Assert.Equal(
+            [("PQM", 1), ("PQM", 2), ("Majority", 1), ("Majority", 2), ("ORM best-of-N", 1), ("ORM best-of-N", 2), ("PPM best-of-N", 1), ("PPM best-of-N", 2)],
+            evaluation.Baselines.Select(baseline => (baseline.System.Name, baseline.System.Trajectories)));
+        foreach (BaselineMetric sampled in evaluation.Baselines.Where(baseline => baseline.Samples > 0))
+        {
+            // At least the search's tokens, and over it by less than one sample: two steps, an answer, no more than 40 characters.
+            double search = evaluation.Systems.Single(system => system.Trajectories == sampled.System.Trajectories).Tokens;
+            Assert.InRange(sampled.System.Tokens, search - 1, search + 40);
+        }
+
+        // All scripted reward models are one: so is what they choose.
+        Assert.All(evaluation.Baselines.Take(2).Zip(evaluation.Systems), pair => Assert.Equal(pair.Second.Accuracy, pair.First.System.Accuracy));
+        Assert.All(evaluation.Baselines, baseline => Assert.True(baseline.PpmLead.Low <= baseline.PpmLead.High));
+    }
+
+    [Fact]
+    public async Task Journals_hold_what_baselines_learn_only_where_there_are_some()
+    {
+        await Run("run");
+        SampleRecord[] without = [.. SampleJournal.Read(Path.Combine(_folder["run"], "r3", "samples")).InOrder()];
+        Assert.All(without, record => Assert.True(record.Outcomes.Count == 0 && record.StepValues.Count == 0));
+        SampleRecord[] with = [.. SampleJournal.Read(Path.Combine(_folder["run"], "r4", "samples")).InOrder()];
+        Assert.Contains(with, record => record.Outcomes.Any(outcome => outcome.Value == 1) && record.Outcomes.Any(outcome => outcome.Value == -1));
+        Assert.All(with, record =>
+        {
+            var table = new PathTable(record.Problem, record.Steps);
+            Assert.All(record.Outcomes, outcome => Assert.Equal(StepKind.Answer, table[outcome.Place].LastStep!.Kind));
+            Assert.InRange(record.StepValues.Count, 1, BaselineSelector.Steps);
+            Assert.All(record.StepValues, value => Assert.InRange(value.Value, -1, 1));
+        });
     }
 
     [Fact]
@@ -79,7 +127,7 @@ public sealed class EvolutionRunnerTests : IDisposable
         var models = new ScriptedModels();
         await Run("run", models: models);
         int trainings = models.Trainings;
-        Assert.Equal(8, trainings);
+        Assert.Equal(10, trainings);
         Assert.Equal(4, (await Run("run", models: models)).Count);
         Assert.Equal(trainings, models.Trainings);
     }

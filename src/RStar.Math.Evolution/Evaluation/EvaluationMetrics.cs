@@ -12,17 +12,29 @@ public sealed record EvaluationMetrics
     /// <summary>The policy alone, with its likeliest solution.</summary>
     public double Greedy { get; init; }
 
+    /// <summary>Where <see cref="Greedy"/> lies with a confidence of 95 %.</summary>
+    public ConfidenceInterval GreedyInterval => ConfidenceInterval.OfShare(Greedy, Problems);
+
     /// <summary>pass@k of the policy alone, by k.</summary>
     public IReadOnlyList<PassAtKMetric> PassAtK { get; init; } = [];
 
     /// <summary>The most frequent answer of the policy's samples; <see langword="null"/> where none were drawn.</summary>
     public double? Majority { get; init; }
 
+    /// <summary>Where <see cref="Majority"/> lies with a confidence of 95 %.</summary>
+    public ConfidenceInterval? MajorityInterval => Majority is double share ? ConfidenceInterval.OfShare(share, Problems) : null;
+
     /// <summary>Tokens a problem that the samples took.</summary>
     public double SampleTokens { get; init; }
 
-    /// <summary>The systems, by name and number of trajectories.</summary>
+    /// <summary>The search with the process preference model, by the number of trajectories.</summary>
     public IReadOnlyList<SystemMetric> Systems { get; init; } = [];
+
+    /// <summary>
+    /// What the process preference model is compared with, in rounds whose plan names baselines: other models that guide the same search, and
+    /// other ways to an answer with as many tokens.
+    /// </summary>
+    public IReadOnlyList<BaselineMetric> Baselines { get; init; } = [];
 
     internal static EvaluationMetrics Of(string set, IReadOnlyList<EvaluationRecord> records)
     {
@@ -41,9 +53,30 @@ public sealed record EvaluationMetrics
             SampleTokens = Mean(records, record => record.PolicyCost.Tokens),
             Systems =
             [
-                .. records.SelectMany(record => record.Systems).GroupBy(system => (system.Name, system.Trajectories)).Select(group => new SystemMetric(
-                    group.Key.Name, group.Key.Trajectories, group.Average(system => system.IsCorrect ? 1.0 : 0), group.Average(system => system.Tokens))),
+                .. records.SelectMany(record => record.Systems).GroupBy(system => (system.Name, system.Trajectories)).Select(group => Sum(
+                    group.Key.Name, group.Key.Trajectories, [.. group])),
             ],
+            Baselines =
+            [
+                .. records.SelectMany(record => record.Baselines.Select(baseline => (Baseline: baseline, Ppm: PpmBeside(record, baseline))))
+                    .GroupBy(each => (each.Baseline.Name, each.Baseline.Trajectories))
+                    .Select(group => new BaselineMetric(
+                        Sum(group.Key.Name, group.Key.Trajectories, [.. group.Select(each => each.Baseline)]),
+                        group.Average(each => each.Baseline.Samples),
+                        ConfidenceInterval.OfLead(group.Select(each => (each.Ppm.IsCorrect, each.Baseline.IsCorrect))))),
+            ],
+        };
+    }
+
+    private static SystemRecord PpmBeside(EvaluationRecord record, SystemRecord baseline) =>
+        record.Systems.Single(system => system.Trajectories == baseline.Trajectories);
+
+    private static SystemMetric Sum(string name, int trajectories, IReadOnlyList<SystemRecord> records)
+    {
+        double accuracy = records.Average(record => record.IsCorrect ? 1.0 : 0);
+        return new SystemMetric(name, trajectories, accuracy, records.Average(record => record.Tokens))
+        {
+            Interval = ConfidenceInterval.OfShare(accuracy, records.Count),
         };
     }
 
@@ -61,4 +94,17 @@ public sealed record PassAtKMetric(int K, double Value);
 /// <param name="Trajectories">Its trajectories a problem.</param>
 /// <param name="Accuracy">The share of problems solved, in [0, 1].</param>
 /// <param name="Tokens">Tokens generated a problem.</param>
-public sealed record SystemMetric(string Name, int Trajectories, double Accuracy, double Tokens);
+public sealed record SystemMetric(string Name, int Trajectories, double Accuracy, double Tokens)
+{
+    /// <summary>Where <see cref="Accuracy"/> lies with a confidence of 95 %.</summary>
+    public ConfidenceInterval Interval { get; init; }
+}
+
+/// <summary>How something did beside the search with the process preference model.</summary>
+/// <param name="System">What it is and how it did; its trajectories are its own, or those of the search that took as many tokens.</param>
+/// <param name="Samples">Independent solutions that it chose among, a problem; 0 for a search.</param>
+/// <param name="PpmLead">
+/// How far the process preference model is ahead at the same trajectories, with a confidence of 95 %, from problem to problem: above 0 where
+/// it is better beyond noise.
+/// </param>
+public sealed record BaselineMetric(SystemMetric System, double Samples, ConfidenceInterval PpmLead);

@@ -24,8 +24,11 @@ internal sealed record EvaluationRecord
     /// <summary>What the samples cost.</summary>
     public SampleCost PolicyCost { get; init; } = new();
 
-    /// <summary>The system by its number of trajectories, and baselines of the reward model by theirs.</summary>
+    /// <summary>The search with the PPM, by its number of trajectories.</summary>
     public IReadOnlyList<SystemRecord> Systems { get; init; } = [];
+
+    /// <summary>What the PPM is compared with, by the number of trajectories of the search whose tokens it had.</summary>
+    public IReadOnlyList<SystemRecord> Baselines { get; init; } = [];
 
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, JournalJson.Default.EvaluationRecord);
 
@@ -35,7 +38,11 @@ internal sealed record EvaluationRecord
 
 /// <summary>How a way of choosing an answer did on one problem.</summary>
 /// <param name="Name">The way.</param>
-/// <param name="Trajectories">Its trajectories, or samples.</param>
+/// <param name="Trajectories">Its trajectories, or those of the search that cost as many tokens.</param>
 /// <param name="IsCorrect">Whether its answer is right.</param>
 /// <param name="Tokens">Tokens generated for it.</param>
-internal sealed record SystemRecord(string Name, int Trajectories, bool IsCorrect, long Tokens);
+internal sealed record SystemRecord(string Name, int Trajectories, bool IsCorrect, long Tokens)
+{
+    /// <summary>Independent solutions that it chose among; 0 for a search.</summary>
+    public int Samples { get; init; }
+}

@@ -3,19 +3,21 @@ using RStar.Math.Search;
 namespace RStar.Math.Evolution;
 
 /// <summary>Measures a round's models on one problem at a time.</summary>
-/// <param name="policy">The policy alone.</param>
-/// <param name="systems">The policy with each reward model there is.</param>
+/// <param name="models">The models.</param>
 /// <param name="comparer">Says which answers are right.</param>
 /// <param name="plan">What to measure.</param>
 /// <param name="seed">Decides every draw.</param>
-internal sealed class ProblemEvaluator(
-    ISolver policy, IReadOnlyList<EvaluatedSystem> systems, IAnswerComparer comparer, EvaluationPlan plan, ulong seed)
+internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer comparer, EvaluationPlan plan, ulong seed)
 {
+    private readonly TrajectoryMeasurement _searches = new(plan, seed);
+    private readonly PoolMeasurement _pool = new(models.Policy, Choosers(models), comparer, plan, seed);
+
     public async Task<EvaluationRecord> EvaluateAsync(long index, Problem problem, CancellationToken cancellationToken)
     {
         // The problem's answer is for the comparison alone.
         Problem asked = problem with { Answer = null };
-        Solution greedy = await SolveAsync(policy, asked, new GreedyStrategy(), 1, cancellationToken).ConfigureAwait(false);
+        Solution greedy = await EvaluationSearch.SolveAsync(
+            models.Policy, asked, new GreedyStrategy(), plan, seed, 1, cancellationToken).ConfigureAwait(false);
         var record = new EvaluationRecord
         {
             Index = index,
@@ -27,18 +29,13 @@ internal sealed class ProblemEvaluator(
             record = await SampleAsync(record, asked, problem, cancellationToken).ConfigureAwait(false);
         }
 
-        var results = new List<SystemRecord>();
-        foreach (EvaluatedSystem system in systems)
-        {
-            results.AddRange(await RunAsync(system, asked, problem, cancellationToken).ConfigureAwait(false));
-        }
-
-        return record with { Systems = results };
+        return models.Ppm is null ? record : await SearchAsync(record, models.Ppm, asked, problem, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<EvaluationRecord> SampleAsync(EvaluationRecord record, Problem asked, Problem problem, CancellationToken cancellationToken)
     {
-        Solution samples = await SolveAsync(policy, asked, new SelfConsistencyStrategy(plan.PolicySamples), 1, cancellationToken).ConfigureAwait(false);
+        Solution samples = await EvaluationSearch.SolveAsync(
+            models.Policy, asked, new SelfConsistencyStrategy(plan.PolicySamples), plan, seed, 1, cancellationToken).ConfigureAwait(false);
         var counter = new AnswerCounter(comparer, problem);
         await counter.AddAsync(samples.Trajectories, cancellationToken).ConfigureAwait(false);
         return record with
@@ -50,39 +47,53 @@ internal sealed class ProblemEvaluator(
         };
     }
 
-    private async Task<IEnumerable<SystemRecord>> RunAsync(EvaluatedSystem system, Problem asked, Problem problem, CancellationToken cancellationToken)
+    private async Task<EvaluationRecord> SearchAsync(
+        EvaluationRecord record, RoundSolver ppm, Problem asked, Problem problem, CancellationToken cancellationToken)
     {
-        var results = new List<SystemRecord>();
-        foreach (int trajectories in plan.Trajectories)
+        IReadOnlyList<TrajectoryResult> searches = await _searches.MeasureAsync(ppm.Solver, asked, cancellationToken).ConfigureAwait(false);
+        record = record with { Systems = await JudgeAsync("PPM", searches, problem, cancellationToken).ConfigureAwait(false) };
+        if (models.Baselines.Count == 0 || searches.Count == 0)
         {
-            (ISearchStrategy strategy, int runs) = system.Searches
-                ? ((ISearchStrategy)new MctsStrategy(new MctsOptions { Rollouts = plan.Rollouts, Candidates = plan.Candidates }), trajectories)
-                : (new BestOfNStrategy(trajectories), 1);
-            Solution solution = await SolveAsync(system.Solver, asked, strategy, runs, cancellationToken).ConfigureAwait(false);
-            bool isCorrect = await IsCorrectAsync(solution.Answer, problem, cancellationToken).ConfigureAwait(false);
-            results.Add(new SystemRecord(system.Name, trajectories, isCorrect, solution.Statistics.Tokens));
+            return record;
         }
 
-        return results;
+        var baselines = new List<SystemRecord>();
+        foreach ((_, RoundSolver pqm) in models.Baselines.Where(each => each.Kind == RewardBaseline.QValue))
+        {
+            IReadOnlyList<TrajectoryResult> guided = await _searches.MeasureAsync(pqm.Solver, asked, cancellationToken).ConfigureAwait(false);
+            baselines.AddRange(await JudgeAsync("PQM", guided, problem, cancellationToken).ConfigureAwait(false));
+        }
+
+        baselines.AddRange(await _pool.MeasureAsync(problem, searches, cancellationToken).ConfigureAwait(false));
+        return record with { Baselines = baselines };
     }
 
-    private async Task<Solution> SolveAsync(ISolver solver, Problem problem, ISearchStrategy strategy, int runs, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SystemRecord>> JudgeAsync(
+        string name, IReadOnlyList<TrajectoryResult> results, Problem problem, CancellationToken cancellationToken)
     {
-        var options = new SolveOptions { Strategy = strategy, Runs = runs, MaxDepth = plan.MaxDepth, Sampling = plan.Sampling, Seed = seed };
-        Solution solution = await solver.SolveAsync(problem, options, cancellationToken).ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
-        return solution.StopReason == StopReason.ModelFailed
-            ? throw new EvolutionException($"The evaluation of problem '{problem.Id ?? problem.Text}' failed: {solution.Error}")
-            : solution;
+        var records = new List<SystemRecord>();
+        foreach (TrajectoryResult result in results)
+        {
+            bool isCorrect = await IsCorrectAsync(result.Answer, problem, cancellationToken).ConfigureAwait(false);
+            records.Add(new SystemRecord(name, result.Trajectories, isCorrect, result.Tokens));
+        }
+
+        return records;
     }
 
-    private async ValueTask<bool> IsCorrectAsync(string? answer, Problem problem, CancellationToken cancellationToken) =>
-        answer is not null && problem.Answer is not null
-        && await comparer.AreEqualAsync(answer, problem.Answer, cancellationToken).ConfigureAwait(false);
-}
+    // A tree search has a value for every step; an outcome reward model can only choose among what is whole.
+    private static IReadOnlyList<(string Name, IProcessRewardModel Model)> Choosers(EvaluatedModels models) => models.Baselines.Count == 0
+        ? []
+        :
+        [
+            .. models.Baselines.Where(each => each.Kind == RewardBaseline.Outcome).Select(each => ("ORM best-of-N", RewardOf(each.Solver))),
+            .. models.Ppm is RoundSolver ppm ? [("PPM best-of-N", RewardOf(ppm))] : Array.Empty<(string, IProcessRewardModel)>(),
+        ];
 
-/// <summary>A policy with a reward model, as evaluated.</summary>
-/// <param name="Name">Its name in reports.</param>
-/// <param name="Solver">The solver.</param>
-/// <param name="Searches">Whether the reward model guides a tree search; otherwise it chooses among whole solutions (best-of-N).</param>
-internal sealed record EvaluatedSystem(string Name, ISolver Solver, bool Searches);
+    private static IProcessRewardModel RewardOf(RoundSolver solver) => solver.Reward ?? throw new EvolutionException(
+        $"The baselines of the process preference model choose among whole solutions, for which {nameof(RoundSolver)}.{nameof(RoundSolver.Reward)} is needed; "
+        + $"have the {nameof(IRoundModels)} give it, or measure no baselines.");
+
+    private ValueTask<bool> IsCorrectAsync(string? answer, Problem problem, CancellationToken cancellationToken) =>
+        new AnswerCounter(comparer, problem).IsCorrectAsync(answer, cancellationToken);
+}

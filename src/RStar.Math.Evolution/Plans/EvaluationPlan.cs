@@ -11,7 +11,10 @@ public sealed record EvaluationPlan
     /// </summary>
     public int PolicySamples { get; init; } = 16;
 
-    /// <summary>The numbers of trajectories at which the system is measured, rising. Default 1, 4 and 16; the paper goes to 64.</summary>
+    /// <summary>
+    /// The numbers of trajectories at which the system is measured, rising. Default 1, 4 and 16; the paper goes to 64. Fewer are the first of
+    /// the most, so that only the largest number is searched.
+    /// </summary>
     public IReadOnlyList<int> Trajectories { get; init; } = [1, 4, 16];
 
     /// <summary>Rollouts of each trajectory's tree. Default 4 (the paper's).</summary>

@@ -61,7 +61,7 @@ public sealed record EvolutionPlan
 
     /// <summary>
     /// The same four rounds for models of a few million fresh weights on one machine: from the bootstrap policy, with fewer rollouts and candidates,
-    /// shallower trees, and a smaller evaluation.
+    /// shallower trees, and a smaller evaluation. The last round's process preference model is measured against its baselines.
     /// </summary>
     public static EvolutionPlan Small { get; } = new()
     {
@@ -79,6 +79,7 @@ public sealed record EvolutionPlan
             {
                 Name = "r4", PolicyOf = "r3", RewardOf = "r3", Annotation = ValueAnnotation.PpmAugmented,
                 Rollouts = 6, Candidates = 8, MaxDepth = 10, Sampling = ShortSteps, Retries = [new RetryPlan(Rollouts: 16)],
+                Baselines = [RewardBaseline.Outcome, RewardBaseline.QValue],
             },
         ],
         Evaluation = new() { PolicySamples = 8, Trajectories = [1, 4], Candidates = 8, MaxDepth = 10, Sampling = ShortSteps },

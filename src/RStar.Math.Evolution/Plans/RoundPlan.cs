@@ -53,6 +53,12 @@ public sealed record RoundPlan
     /// </summary>
     public bool TrainsReward { get; init; } = true;
 
+    /// <summary>
+    /// Other reward models that are trained on the round's trees too, from the same policy, and measured beside its process preference model
+    /// at equal tokens, with the majority vote. Default none: each costs a training, and the measurement costs several times what it did.
+    /// </summary>
+    public IReadOnlyList<RewardBaseline> Baselines { get; init; } = [];
+
     /// <summary>What is wrong with the round, given those before it.</summary>
     internal IEnumerable<string> Validate(IReadOnlyList<RoundPlan> earlier)
     {
@@ -66,7 +72,7 @@ public sealed record RoundPlan
             yield return $"{nameof(Name)} is '{Name}', as an earlier round's; every round needs a name of its own.";
         }
 
-        foreach (string fault in ValidateModels(earlier).Concat(ValidateNumbers()))
+        foreach (string fault in ValidateModels(earlier).Concat(ValidateBaselines()).Concat(ValidateNumbers()))
         {
             yield return fault;
         }
@@ -93,6 +99,20 @@ public sealed record RoundPlan
         {
             yield return $"{nameof(Annotation)} is {Annotation} and {nameof(RewardOf)} is {RewardOf ?? "null"}; "
                 + $"{ValueAnnotation.PpmAugmented} needs a process preference model and {ValueAnnotation.TerminalGuided} takes none.";
+        }
+    }
+
+    private IEnumerable<string> ValidateBaselines()
+    {
+        RewardBaseline[] known = Enum.GetValues<RewardBaseline>();
+        if (Baselines is null || Baselines.Distinct().Count() < Baselines.Count || Baselines.Except(known).Any())
+        {
+            yield return $"{nameof(Baselines)} is [{string.Join(", ", Baselines ?? [])}]; it must be some of {string.Join(" and ", known)}, each once.";
+        }
+        else if (Baselines.Count > 0 && !TrainsReward)
+        {
+            yield return $"{nameof(Baselines)} is [{string.Join(", ", Baselines)}] and {nameof(TrainsReward)} is false; "
+                + "baselines are compared with the round's own process preference model, so train it, or measure none.";
         }
     }
 

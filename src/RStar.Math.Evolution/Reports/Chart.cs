@@ -16,10 +16,16 @@ internal static class Chart
     private const double WidestBar = 36;
 
     /// <summary>Lines over numbers. Line i has the page's i-th color.</summary>
-    public static string Lines(string title, string xTitle, IReadOnlyList<ChartLine> lines, bool isShare)
+    /// <param name="title">What is shown.</param>
+    /// <param name="xTitle">What the numbers are.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="isShare">Whether the values are shares in [0, 1].</param>
+    /// <param name="byFactors">Whether equal factors of the numbers lie equally far apart.</param>
+    public static string Lines(string title, string xTitle, IReadOnlyList<ChartLine> lines, bool isShare, bool byFactors = false)
     {
-        ChartScale x = ChartScale.Of(lines.SelectMany(line => line.Points).Select(point => point.X));
-        ChartScale y = ChartScale.Of(lines.SelectMany(line => line.Points).Select(point => point.Y));
+        IEnumerable<double> numbers = lines.SelectMany(line => line.Points).Select(point => point.X);
+        ChartScale x = byFactors ? ChartScale.OfFactors(numbers) : ChartScale.Of(numbers);
+        ChartScale y = ChartScale.Of(lines.SelectMany(line => line.Points.Select(point => point.Y).Concat(line.Intervals.SelectMany(ends => new[] { ends.Low, ends.High }))));
         var svg = new StringBuilder();
         DrawRows(svg, y, isShare);
         foreach (double mark in x.Marks)
@@ -31,6 +37,11 @@ internal static class Chart
         {
             string points = string.Join(' ', lines[i].Points.Select(point => $"{Pixel(X(x.Share(point.X)))},{Pixel(Y(y.Share(point.Y)))}"));
             svg.Append(CultureInfo.InvariantCulture, $"<g class=\"s{i % 6}\"><polyline class=\"line\" points=\"{points}\"/>");
+            foreach (((double pointX, _), ConfidenceInterval ends) in lines[i].Points.Zip(lines[i].Intervals))
+            {
+                svg.Append(CultureInfo.InvariantCulture, $"<path class=\"range\" d=\"M{Pixel(X(x.Share(pointX)))} {Pixel(Y(y.Share(ends.Low)))}V{Pixel(Y(y.Share(ends.High)))}\"/>");
+            }
+
             foreach ((double pointX, double pointY) in lines[i].Points.Length <= 40 ? lines[i].Points : [])
             {
                 svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"dot\" r=\"3\" cx=\"{Pixel(X(x.Share(pointX)))}\" cy=\"{Pixel(Y(y.Share(pointY)))}\">")
@@ -126,7 +137,11 @@ internal static class Chart
 }
 
 /// <summary>A line of a chart.</summary>
-internal sealed record ChartLine(string Name, (double X, double Y)[] Points);
+internal sealed record ChartLine(string Name, (double X, double Y)[] Points)
+{
+    /// <summary>How sure each point's value is; none, or one a point.</summary>
+    public ConfidenceInterval[] Intervals { get; init; } = [];
+}
 
 /// <summary>A bar of each group of a chart.</summary>
 internal sealed record ChartBars(string Name, double[] Values);

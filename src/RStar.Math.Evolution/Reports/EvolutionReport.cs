@@ -29,6 +29,10 @@ public static class EvolutionReport
             foreach (string set in rounds.SelectMany(round => round.Evaluations).Select(evaluation => evaluation.Set).Distinct())
             {
                 Section(page, "Accuracy on " + set, ReportTables.Accuracy(rounds, set) + Charts(ReportCharts.OfSet(rounds, set)));
+                if (ComparisonReport.Table(rounds, set) is { Length: > 0 } comparison)
+                {
+                    Section(page, "PPM and baselines on " + set, comparison + Charts(ComparisonReport.Charts(rounds, set)));
+                }
             }
 
             Section(page, "Searches", Charts(ReportCharts.OfSearches(rounds)));

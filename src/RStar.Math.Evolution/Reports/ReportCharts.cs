@@ -34,9 +34,12 @@ internal static class ReportCharts
             "System against trajectories", "trajectories",
             [
                 .. measured.SelectMany(each => each.Metrics.Systems.GroupBy(system => system.Name).Select(group => new ChartLine(
-                    $"{each.Round} {group.Key}", [.. group.Select(system => ((double)system.Trajectories, system.Accuracy))]))),
+                    $"{each.Round} {group.Key}", [.. group.Select(system => ((double)system.Trajectories, system.Accuracy))])
+                {
+                    Intervals = [.. group.Select(system => system.Interval)],
+                })),
             ],
-            isShare: true);
+            isShare: true, byFactors: true);
     }
 
     /// <summary>Coverage, solve rates, values and cost of the searches.</summary>
@@ -71,6 +74,13 @@ internal static class ReportCharts
     {
         yield return Losses("Loss of the policy", rounds, round => round.PolicyTraining);
         yield return Losses("Loss of the PPM", rounds, round => round.RewardTraining);
+        (string Name, TrainingOutcome Training)[] baselines =
+            [.. rounds.SelectMany(round => round.Baselines.Select(baseline => ($"{round.Name} {ReportTables.NameOf(baseline.Kind)}", baseline.Training)))];
+        if (baselines.Length > 0)
+        {
+            yield return Losses("Loss of the PPM's baselines", baselines);
+        }
+
         RoundMetrics[] paired = [.. rounds.Where(round => round.RewardTraining?.PairAccuracy is not null)];
         yield return Chart.Bars(
             "Held-out pairs ordered rightly", "round", [.. paired.Select(round => round.Name)],
@@ -85,12 +95,12 @@ internal static class ReportCharts
         ],
         isShare: true);
 
-    private static string Losses(string title, IReadOnlyList<RoundMetrics> rounds, Func<RoundMetrics, TrainingOutcome?> outcome) => Chart.Lines(
+    private static string Losses(string title, IReadOnlyList<RoundMetrics> rounds, Func<RoundMetrics, TrainingOutcome?> outcome) =>
+        Losses(title, rounds.Where(round => outcome(round) is not null).Select(round => (round.Name, outcome(round)!)));
+
+    private static string Losses(string title, IEnumerable<(string Name, TrainingOutcome Training)> trainings) => Chart.Lines(
         title, "step",
-        [
-            .. rounds.Where(round => outcome(round) is not null).Select(round => new ChartLine(
-                round.Name, [.. outcome(round)!.Losses.Select(point => ((double)point.Step, point.Loss))])),
-        ],
+        [.. trainings.Select(each => new ChartLine(each.Name, [.. each.Training.Losses.Select(point => ((double)point.Step, point.Loss))]))],
         isShare: false);
 
     private static double[] Shares(IReadOnlyList<long> counts)

@@ -27,18 +27,21 @@ internal static class ReportTables
             ["Round", "Problems", "Policy, greedy", .. passes.Select(k => $"pass@{k}"), "Majority", .. systems.Select(system => $"{system.Name}, {Trajectories(system.Trajectories)}")],
             measured.Select(each => new string[]
             {
-                each.Round, Count(each.Metrics.Problems), Share(each.Metrics.Greedy),
+                each.Round, Count(each.Metrics.Problems), Share(each.Metrics.Greedy, each.Metrics.GreedyInterval),
             }.Concat(passes.Select(k => Share(each.Metrics.PassAtK.FirstOrDefault(pass => pass.K == k)?.Value)))
-                .Append(Share(each.Metrics.Majority))
-                .Concat(systems.Select(system => Share(
-                    each.Metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == system)?.Accuracy)))));
+                .Append(Share(each.Metrics.Majority, each.Metrics.MajorityInterval))
+                .Concat(systems.Select(system => each.Metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == system))
+                    .Select(metric => Share(metric?.Accuracy, metric?.Interval)))));
     }
 
     public static string Training(IReadOnlyList<RoundMetrics> rounds) => Table(
         ["Round", "Model", "Examples", "Too long", "Tokens", "Seconds", "Last loss", "Held-out loss", "Pair accuracy"],
         rounds.SelectMany(round => new[] { ("Policy", round.PolicyTraining), ("PPM", round.RewardTraining) }
+            .Concat(round.Baselines.Select(baseline => (NameOf(baseline.Kind), (TrainingOutcome?)baseline.Training)))
             .Where(each => each.Item2 is not null)
             .Select(each => Row(round.Name, each.Item1, each.Item2!))));
+
+    public static string NameOf(RewardBaseline kind) => kind == RewardBaseline.Outcome ? "ORM" : "PQM";
 
     public static string Trajectories(int count) => count == 1 ? "1 trajectory" : $"{count} trajectories";
 
@@ -48,13 +51,18 @@ internal static class ReportTables
         outcome.Losses.Count == 0 ? "–" : Number(outcome.Losses[^1].Loss, "0.0000"), Number(outcome.HeldOutLoss, "0.0000"), Share(outcome.PairAccuracy),
     ];
 
-    internal static string Table(IEnumerable<string> head, IEnumerable<IEnumerable<string>> rows) =>
+    public static string Table(IEnumerable<string> head, IEnumerable<IEnumerable<string>> rows) =>
         $"<div class=\"scroll\"><table>\n{Row("th", head)}{string.Concat(rows.Select(row => Row("td", row)))}</table></div>\n";
 
     private static string Row(string tag, IEnumerable<string> cells) =>
         $"<tr>{string.Concat(cells.Select(cell => $"<{tag}>{WebUtility.HtmlEncode(cell)}</{tag}>"))}</tr>\n";
 
-    internal static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A share and where it lies with a confidence of 95 %.</summary>
+    public static string Share(double? value, ConfidenceInterval? interval) => value is not null && interval is ConfidenceInterval ends
+        ? string.Create(CultureInfo.InvariantCulture, $"{Share(value)} ({ends.Low * 100:0.0}–{ends.High * 100:0.0})")
+        : Share(value);
 
     private static string Share(double? value) => value is double share ? (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %" : "–";
 

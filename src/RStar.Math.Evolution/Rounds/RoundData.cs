@@ -49,6 +49,22 @@ internal sealed class RoundData(SampleJournal journal)
         }
     }
 
+    /// <summary>What a baseline learns from the problems that are held out, or from the others.</summary>
+    public async IAsyncEnumerable<ValuedPath> ValuesAsync(
+        RewardBaseline kind, bool heldOut, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        foreach (SampleRecord record in journal.InOrder().Where(record => IsHeldOut(record.Index) == heldOut))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var table = new PathTable(record.Problem, record.Steps);
+            foreach (PlacedValue value in kind == RewardBaseline.Outcome ? record.Outcomes : record.StepValues)
+            {
+                yield return new ValuedPath(table[value.Place], value.Value);
+            }
+        }
+    }
+
     // Whole problems, so that no held-out pair shares its prefix with one trained on.
     private static bool IsHeldOut(long index) => index % 20 == 19;
 }

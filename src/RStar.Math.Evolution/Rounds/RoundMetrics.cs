@@ -54,6 +54,9 @@ public sealed record RoundMetrics
     /// <summary>How the process preference model was trained; <see langword="null"/> where it was not.</summary>
     public TrainingOutcome? RewardTraining { get; init; }
 
+    /// <summary>How the baselines of the process preference model were trained; none where the plan names none.</summary>
+    public IReadOnlyList<BaselineTraining> Baselines { get; init; } = [];
+
     /// <summary>How the round's models did on the held-out sets.</summary>
     public IReadOnlyList<EvaluationMetrics> Evaluations { get; init; } = [];
 }

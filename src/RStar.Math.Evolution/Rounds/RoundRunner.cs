@@ -96,26 +96,48 @@ internal sealed class RoundRunner(
             };
         }
 
-        if (TrainsReward(round, metrics))
+        return TrainsReward(round, metrics)
+            ? await TrainRewardsAsync(round, folder, data, metrics, PolicyOf(round, folder, bootstrap), cancellationToken).ConfigureAwait(false)
+            : metrics;
+    }
+
+    private async Task<RoundMetrics> TrainRewardsAsync(
+        RoundPlan round, RoundFolder folder, RoundData data, RoundMetrics metrics, string policy, CancellationToken cancellationToken)
+    {
+        var task = new TrainingTask<PreferenceGroup>
         {
-            var task = new TrainingTask<PreferenceGroup>
+            BaseFolder = policy,
+            Examples = cancellation => data.GroupsAsync(heldOut: false, cancellation),
+            HeldOut = cancellation => data.GroupsAsync(heldOut: true, cancellation),
+            OutputFolder = folder.Reward,
+            Stage = EvolutionStage.RewardTraining,
+            CheckpointFolder = folder.RewardCheckpoint,
+            Seed = _plan.Seed,
+        };
+        TrainingOutcome reward = await TrainOnceAsync(
+            task, round.Name, EvolutionStage.RewardTraining, trainer.TrainRewardAsync, cancellationToken).ConfigureAwait(false);
+        var baselines = new List<BaselineTraining>();
+        foreach (RewardBaseline kind in round.Baselines)
+        {
+            var values = new TrainingTask<ValuedPath>
             {
-                BaseFolder = round.TrainsPolicy ? folder.Policy : PolicyFor(round.PolicyOf, bootstrap),
-                Examples = cancellation => data.GroupsAsync(heldOut: false, cancellation),
-                HeldOut = cancellation => data.GroupsAsync(heldOut: true, cancellation),
-                OutputFolder = folder.Reward,
-                Stage = EvolutionStage.RewardTraining,
-                CheckpointFolder = folder.RewardCheckpoint,
+                BaseFolder = policy,
+                Examples = cancellation => data.ValuesAsync(kind, heldOut: false, cancellation),
+                HeldOut = cancellation => data.ValuesAsync(kind, heldOut: true, cancellation),
+                OutputFolder = folder.Baseline(kind),
+                Stage = EvolutionStage.BaselineTraining,
+                CheckpointFolder = folder.BaselineCheckpoint(kind),
                 Seed = _plan.Seed,
             };
-            metrics = metrics with
-            {
-                RewardTraining = await TrainOnceAsync(
-                    task, round.Name, EvolutionStage.RewardTraining, trainer.TrainRewardAsync, cancellationToken).ConfigureAwait(false),
-            };
+            baselines.Add(new BaselineTraining(kind, await TrainOnceAsync(
+                values,
+                round.Name,
+                EvolutionStage.BaselineTraining,
+                (task, status, cancellation) => trainer.TrainBaselineAsync(task, kind, status, cancellation),
+                cancellationToken).ConfigureAwait(false)));
         }
 
-        return metrics;
+        return metrics with { RewardTraining = reward, Baselines = baselines };
     }
 
     /// <summary>Trains where there is no model yet, and keeps what is known of the training beside it.</summary>
@@ -158,13 +180,11 @@ internal sealed class RoundRunner(
             return [];
         }
 
-        string policy = round.TrainsPolicy ? folder.Policy : PolicyFor(round.PolicyOf, bootstrap);
-        string? reward = trained.RewardTraining is not null ? folder.Reward : RewardFor(round.RewardOf);
-        RoundSolver solver = await models.OpenAsync(policy, reward, cancellationToken).ConfigureAwait(false);
-        await using (solver.ConfigureAwait(false))
+        var opened = new List<RoundSolver>();
+        try
         {
-            EvaluatedSystem[] systems = reward is null ? [] : [new EvaluatedSystem("PPM", solver.Solver, Searches: true)];
-            var evaluator = new ProblemEvaluator(solver.Solver, systems, comparer, _plan.Evaluation, _plan.Seed);
+            EvaluatedModels evaluated = await OpenAsync(round, folder, trained, PolicyOf(round, folder, bootstrap), opened, cancellationToken).ConfigureAwait(false);
+            var evaluator = new ProblemEvaluator(evaluated, comparer, _plan.Evaluation, _plan.Seed);
             var metrics = new List<EvaluationMetrics>();
             foreach ((ProblemSource set, ProblemSetIdentity identity) in settings.EvaluationSets.Zip(manifest.Evaluation))
             {
@@ -176,7 +196,38 @@ internal sealed class RoundRunner(
 
             return metrics;
         }
+        finally
+        {
+            foreach (RoundSolver solver in opened)
+            {
+                await solver.DisposeAsync().ConfigureAwait(false);
+            }
+        }
     }
+
+    private async Task<EvaluatedModels> OpenAsync(
+        RoundPlan round, RoundFolder folder, RoundMetrics trained, string policy, List<RoundSolver> opened, CancellationToken cancellationToken)
+    {
+        async Task<RoundSolver> OpenAsync(string? reward)
+        {
+            RoundSolver solver = await models.OpenAsync(policy, reward, cancellationToken).ConfigureAwait(false);
+            opened.Add(solver);
+            return solver;
+        }
+
+        string? reward = trained.RewardTraining is not null ? folder.Reward : RewardFor(round.RewardOf);
+        RoundSolver solver = await OpenAsync(reward).ConfigureAwait(false);
+        var baselines = new List<(RewardBaseline, RoundSolver)>();
+        foreach (BaselineTraining baseline in trained.Baselines)
+        {
+            baselines.Add((baseline.Kind, await OpenAsync(folder.Baseline(baseline.Kind)).ConfigureAwait(false)));
+        }
+
+        return new EvaluatedModels(solver.Solver) { Ppm = reward is null ? null : solver, Baselines = baselines };
+    }
+
+    private string PolicyOf(RoundPlan round, RoundFolder folder, string bootstrap) =>
+        round.TrainsPolicy ? folder.Policy : PolicyFor(round.PolicyOf, bootstrap);
 
     // A weak first policy may solve no problem both rightly and wrongly. That matters only where a later round searches with the model.
     private bool TrainsReward(RoundPlan round, RoundMetrics metrics)

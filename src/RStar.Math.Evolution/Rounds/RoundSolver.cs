@@ -17,6 +17,12 @@ public sealed class RoundSolver : IAsyncDisposable
     /// <summary>The solver.</summary>
     public ISolver Solver { get; }
 
+    /// <summary>
+    /// The reward model by itself, which values whole solutions that were drawn without it; <see langword="null"/> where there is none.
+    /// Only the measurement of <see cref="RoundPlan.Baselines"/> asks for it.
+    /// </summary>
+    public IProcessRewardModel? Reward { get; init; }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _owned?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -47,6 +47,10 @@ internal sealed class RoundFolder(string path)
 
     public string RewardCheckpoint => In("reward.checkpoint");
 
+    public string Baseline(RewardBaseline kind) => In(kind == RewardBaseline.Outcome ? "orm" : "pqm");
+
+    public string BaselineCheckpoint(RewardBaseline kind) => Baseline(kind) + ".checkpoint";
+
     public string Evaluation => In("evaluation");
 
     public string Metrics => In("metrics.json");

@@ -30,6 +30,12 @@ internal sealed record SampleRecord
 
     public IReadOnlyList<PlacedGroup> Groups { get; init; } = [];
 
+    /// <summary>Whole solutions for an outcome reward model, in rounds that train one.</summary>
+    public IReadOnlyList<PlacedValue> Outcomes { get; init; } = [];
+
+    /// <summary>Steps with their Q-values for a Q-value model, in rounds that train one.</summary>
+    public IReadOnlyList<PlacedValue> StepValues { get; init; } = [];
+
     public SampleCost Cost { get; init; } = new();
 
     /// <summary>How often Q-values and rewards fell into each of 20 equal parts of [-1, 1]: counts for the report.</summary>
@@ -58,6 +64,9 @@ internal sealed record SampleRecord
         }
     }
 }
+
+/// <summary>A path as a place in a table, and the value it should get.</summary>
+internal sealed record PlacedValue(int Place, double Value);
 
 /// <summary>A preference group whose paths are places in a table.</summary>
 internal sealed record PlacedGroup(IReadOnlyList<int> Chosen, IReadOnlyList<int> Rejected, double Weight);

@@ -14,10 +14,19 @@ internal sealed class AnswerCounter(IAnswerComparer comparer, Problem problem)
     {
         foreach (Trajectory trajectory in trajectories.OrderBy(trajectory => trajectory.Run).ThenBy(trajectory => trajectory.Node))
         {
-            int place = await FindAsync(trajectory.Answer, cancellationToken).ConfigureAwait(false);
-            _counts[place] = _counts[place] with { Count = _counts[place].Count + trajectory.Count };
+            await AddAsync(trajectory.Answer, trajectory.Count, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    public async ValueTask AddAsync(string answer, int count, CancellationToken cancellationToken)
+    {
+        int place = await FindAsync(answer, cancellationToken).ConfigureAwait(false);
+        _counts[place] = _counts[place] with { Count = _counts[place].Count + count };
+    }
+
+    /// <summary>Whether an answer is the problem's.</summary>
+    public async ValueTask<bool> IsCorrectAsync(string? answer, CancellationToken cancellationToken) =>
+        answer is not null && problem.Answer is string right && await comparer.AreEqualAsync(answer, right, cancellationToken).ConfigureAwait(false);
 
     private async ValueTask<int> FindAsync(string answer, CancellationToken cancellationToken)
     {
@@ -29,8 +38,7 @@ internal sealed class AnswerCounter(IAnswerComparer comparer, Problem problem)
             }
         }
 
-        bool isCorrect = problem.Answer is string right && await comparer.AreEqualAsync(answer, right, cancellationToken).ConfigureAwait(false);
-        _counts.Add(new AnswerCount(answer, 0, isCorrect));
+        _counts.Add(new AnswerCount(answer, 0, await IsCorrectAsync(answer, cancellationToken).ConfigureAwait(false)));
         return _counts.Count - 1;
     }
 }

@@ -70,14 +70,20 @@ internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, R
         int[] solutions = [.. TrajectorySelector.Select(annotated, round.SolutionsPerProblem).Select(table.Place)];
         PlacedGroup[] groups = [.. _preferences.Select(annotated).Select(group => new PlacedGroup(
             [.. group.Chosen.Select(table.Place)], [.. group.Rejected.Select(table.Place)], group.Weight))];
+        PlacedValue[] Placed(RewardBaseline kind, Func<IReadOnlyList<ValuedPath>> choose) => round.Baselines.Contains(kind)
+            ? [.. choose().Select(path => new PlacedValue(table.Place(path.Path), path.Value))]
+            : [];
+
         return new SampleRecord
         {
             Index = index,
             Problem = problem,
             Trees = trees.Count,
-            Steps = table.Steps,
             Solutions = solutions,
             Groups = groups,
+            Outcomes = Placed(RewardBaseline.Outcome, () => BaselineSelector.Outcomes(trees)),
+            StepValues = Placed(RewardBaseline.QValue, () => BaselineSelector.QValues(trees, round.Annotation)),
+            Steps = table.Steps,
             QValues = ValueHistogram.Of(trees.SelectMany(tree => tree.Nodes.Skip(1)).Where(node => node.Visits > 0).Select(node => node.QValue)),
             Rewards = ValueHistogram.Of(trees.SelectMany(tree => tree.Nodes.Skip(1)).Where(node => node.Reward is not null).Select(node => (double)node.Reward!.Value)),
         };

@@ -36,7 +36,7 @@ public sealed class RoundModels : IRoundModels
             OnnxRuntimeRewardModel? reward = rewardFolder is null
                 ? null
                 : await Task.Run(() => OnnxRuntimeRewardModel.Load(rewardFolder, _options, _loggers), cancellationToken).ConfigureAwait(false);
-            return new RoundSolver(new Solver(policy, _executor, reward, _comparer), new LoadedModels(policy, reward));
+            return new RoundSolver(new Solver(policy, _executor, reward, _comparer), new LoadedModels(policy, reward)) { Reward = reward };
         }
         catch
         {

@@ -14,7 +14,7 @@ public sealed class SearchContext
         _session = session;
         Run = run;
         Tree = new SearchTree(session.Problem);
-        _expander = new Expander(session, Tree, Seed.Derive(Seed.Derive(session.Options.Seed, session.Problem.Text), (ulong)run));
+        _expander = new Expander(session, Tree, run, Seed.Derive(Seed.Derive(session.Options.Seed, session.Problem.Text), (ulong)run));
     }
 
     /// <summary>The run's tree.</summary>

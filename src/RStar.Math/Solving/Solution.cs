@@ -32,6 +32,12 @@ public sealed record Solution
     /// <summary>What it cost.</summary>
     public required SolveStatistics Statistics { get; init; }
 
+    /// <summary>
+    /// Tokens that the policy model generated in each run. Runs do not depend on each other unless a budget ends them: the first of them with
+    /// their tokens are what a solve with as many runs would have come to.
+    /// </summary>
+    public IReadOnlyList<long> TokensByRun { get; init; } = [];
+
     /// <summary>The trees of all runs, their states released; empty unless <see cref="SolveOptions.KeepTrees"/> is set.</summary>
     public IReadOnlyList<SearchTree> Trees { get; init; } = [];
 }

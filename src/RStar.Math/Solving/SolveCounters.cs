@@ -1,9 +1,10 @@
 namespace RStar.Math.Solving;
 
 /// <summary>What a solve has cost so far, counted by all its runs at once.</summary>
-internal sealed class SolveCounters(TimeProvider time)
+internal sealed class SolveCounters(TimeProvider time, int runs)
 {
     private readonly long _started = time.GetTimestamp();
+    private readonly long[] _tokensByRun = new long[runs];
     private long _rollouts;
     private long _nodes;
     private long _expansions;
@@ -19,6 +20,8 @@ internal sealed class SolveCounters(TimeProvider time)
 
     public long Tokens => Interlocked.Read(ref _tokens);
 
+    public IReadOnlyList<long> TokensByRun => _tokensByRun;
+
     public TimeSpan Elapsed => time.GetElapsedTime(_started);
 
     public void Planted() => Interlocked.Increment(ref _nodes);
@@ -32,7 +35,7 @@ internal sealed class SolveCounters(TimeProvider time)
         Interlocked.Add(ref _rejected, rejected);
     }
 
-    public void Proposed(TimeSpan waited, IReadOnlyList<Candidate> candidates, int duplicates)
+    public void Proposed(int run, TimeSpan waited, IReadOnlyList<Candidate> candidates, int duplicates)
     {
         long tokens = 0;
         for (int i = 0; i < candidates.Count; i++)
@@ -42,6 +45,7 @@ internal sealed class SolveCounters(TimeProvider time)
         }
 
         Interlocked.Add(ref _tokens, tokens);
+        Interlocked.Add(ref _tokensByRun[run], tokens);
         Interlocked.Add(ref _duplicates, duplicates);
         Interlocked.Add(ref _policyTicks, waited.Ticks);
     }

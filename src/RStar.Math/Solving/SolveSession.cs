@@ -28,7 +28,7 @@ internal sealed class SolveSession : IDisposable
         Problem = problem;
         Strategy = strategy;
         Options = options;
-        Counters = new SolveCounters(time);
+        Counters = new SolveCounters(time, options.Runs);
         _observer = observer;
         _callerToken = cancellationToken;
         _deadline = new CancellationTokenSource(options.Budget.Time ?? Timeout.InfiniteTimeSpan, time);
@@ -192,6 +192,7 @@ internal sealed class SolveSession : IDisposable
             Answers = answers,
             Trajectories = trajectories,
             Statistics = Counters.ToStatistics(),
+            TokensByRun = Counters.TokensByRun,
             Trees = Options.KeepTrees ? trees : [],
         };
         _observer?.Invoke(new SolveUpdate

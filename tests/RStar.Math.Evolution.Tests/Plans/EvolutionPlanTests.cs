@@ -28,6 +28,15 @@ public class EvolutionPlanTests
     }
 
     [Fact]
+    public void Baselines_are_measured_where_a_plan_names_them()
+    {
+        Assert.All(EvolutionPlan.Paper.Rounds.Concat(EvolutionPlan.Small.Rounds.SkipLast(1)), round => Assert.Empty(round.Baselines));
+        Assert.Equal([RewardBaseline.Outcome, RewardBaseline.QValue], EvolutionPlan.Small.Rounds[^1].Baselines);
+        EvolutionPlan plan = EvolutionPlan.Parse("""{ "rounds": [ { "name": "r1", "baselines": ["QValue"] } ] }""");
+        Assert.Equal([RewardBaseline.QValue], plan.Rounds[0].Baselines);
+    }
+
+    [Fact]
     public void What_a_file_leaves_out_has_its_default()
     {
         EvolutionPlan plan = EvolutionPlan.Parse("""{ "rounds": [ { "name": "only", "rollouts": 3 } ] }""");
@@ -59,6 +68,12 @@ public class EvolutionPlanTests
         """{ "rounds": [ { "name": "r1" } ], "curation": { "syntheticAttempts": -1 } }""",
         "The plan is not possible: Curation: SyntheticAttempts is -1; it must be from 0 (none) to 1024.")]
     [InlineData("""{ "rounds": [ { "name": "r1" } ], "curation": null }""", "The plan is not possible: Curation: it is null; it must be an object, or left out.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "baselines": ["Outcome", "Outcome"] } ] }""",
+        "The plan is not possible: Rounds[0]: Baselines is [Outcome, Outcome]; it must be some of Outcome and QValue, each once.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "trainsReward": false, "baselines": ["QValue"] } ] }""",
+        "The plan is not possible: Rounds[0]: Baselines is [QValue] and TrainsReward is false; baselines are compared with the round's own process preference model, so train it, or measure none.")]
     public void Says_what_makes_a_plan_impossible(string json, string sentence)
     {
         Assert.Equal(sentence, Assert.Throws<FormatException>(() => EvolutionPlan.Parse(json)).Message);

@@ -51,9 +51,52 @@ public class EvolutionReportTests
         ChartScale scale = ChartScale.Of([least, most]);
         Assert.Equal(from, scale.Least, 9);
         Assert.Equal(to, scale.Most, 9);
-        Assert.Equal(step, scale.Step, 9);
+        Assert.Equal(step, scale.Marks[1] - scale.Marks[0], 9);
         Assert.True(scale.Least <= least && scale.Most >= most);
     }
+
+    [Theory]
+    [InlineData(1, 64, new[] { 1.0, 2, 5, 10, 20, 50, 100 })]
+    [InlineData(250, 9_000, new[] { 200.0, 500, 1_000, 2_000, 5_000, 10_000 })]
+    [InlineData(3, 2_000_000, new[] { 1.0, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000 })]
+    [InlineData(7, 7, new[] { 0.0, 2, 4, 6, 8 })]
+    public void A_scale_of_factors_is_made_of_round_numbers(double least, double most, double[] marks)
+    {
+        ChartScale scale = ChartScale.OfFactors([least, most]);
+        Assert.Equal(marks, scale.Marks);
+        Assert.Equal(1, scale.Share(scale.Most));
+        Assert.Equal(0, scale.Share(scale.Least));
+    }
+
+    [Fact]
+    public void On_a_scale_of_factors_equal_factors_lie_equally_far_apart()
+    {
+        ChartScale scale = ChartScale.OfFactors([1, 4, 16, 64]);
+        Assert.Equal(scale.Share(4) - scale.Share(1), scale.Share(64) - scale.Share(16), 9);
+    }
+
+    [Fact]
+    public void Baselines_stand_beside_the_search_whose_tokens_they_had()
+    {
+        RoundMetrics round = Round("r1", 0.5);
+        string without = Write([round]);
+        Assert.DoesNotContain("PPM and baselines", without, StringComparison.Ordinal);
+        Assert.Contains("25.0 % (8.1–55.8)", without, StringComparison.Ordinal);
+        var orm = new BaselineMetric(
+            new SystemMetric("ORM best-of-N", 4, 0.45, 3650) { Interval = new(0.2, 0.7) }, Samples: 31.4, PpmLead: new ConfidenceInterval(-0.012, 0.5));
+        string page = Write([round with
+        {
+            Baselines = [new BaselineTraining(RewardBaseline.Outcome, new TrainingOutcome { Examples = 7, Losses = [new(1, 3)] })],
+            Evaluations = [round.Evaluations[0] with { Baselines = [orm] }],
+        }]);
+        Assert.Contains("PPM and baselines on a &lt;set&gt;", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<td>ORM best-of-N</td><td>4 trajectories</td><td>31</td><td>3,650</td><td>45.0 % (20.0–70.0)</td><td>−1.2 to +50.0</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td>ORM</td><td>7</td>", page, StringComparison.Ordinal);
+        Assert.Equal(Charts(without) + 3, Charts(page));
+    }
+
+    private static int Charts(string page) => page.Split("<figure>").Length - 1;
 
     private static string Write(IReadOnlyList<RoundMetrics> rounds)
     {

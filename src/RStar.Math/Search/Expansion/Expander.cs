@@ -7,7 +7,7 @@ namespace RStar.Math.Search;
 /// Finds the children of a node: the policy proposes, the executor keeps what runs, the reward model values what is kept, and where a tree is
 /// annotated for training the comparer labels the answers.
 /// </summary>
-internal sealed class Expander(SolveSession session, SearchTree tree, ulong seed)
+internal sealed class Expander(SolveSession session, SearchTree tree, int run, ulong seed)
 {
     /// <summary>Expands a node as far as the models are concerned. The tree is read, not changed.</summary>
     public async Task<NodeGrowth> GrowAsync(NodeToExpand target, bool evaluate, CancellationToken cancellationToken)
@@ -56,7 +56,7 @@ internal sealed class Expander(SolveSession session, SearchTree tree, ulong seed
         IReadOnlyList<Candidate> candidates = proposals[0].Candidates ?? [];
         growth.Children.AddRange(CandidateFilter.Sort(
             candidates, content.Path.LastStep?.Kind, target.Candidates, session.Options.MaxStepLength, growth.Rejected, out int duplicates));
-        session.Counters.Proposed(session.Time.GetElapsedTime(started), candidates, duplicates);
+        session.Counters.Proposed(run, session.Time.GetElapsedTime(started), candidates, duplicates);
     }
 
     private async Task ExecuteAsync(NodeGrowth growth, CancellationToken cancellationToken)

@@ -1,0 +1,34 @@
+using RStar.Math.Search;
+
+namespace RStar.Math.Evolution;
+
+/// <summary>Tree search guided by a reward model, at each number of trajectories that a plan names.</summary>
+/// <remarks>
+/// The largest number is searched once. A run depends on the seed and its own number alone, so the first runs of many are the runs of a
+/// search with fewer, and their best-scored trajectory has its answer.
+/// </remarks>
+internal sealed class TrajectoryMeasurement(EvaluationPlan plan, ulong seed)
+{
+    /// <summary>Searches a problem and reads off what each number of trajectories comes to.</summary>
+    public async Task<IReadOnlyList<TrajectoryResult>> MeasureAsync(ISolver solver, Problem problem, CancellationToken cancellationToken)
+    {
+        if (plan.Trajectories.Count == 0)
+        {
+            return [];
+        }
+
+        var strategy = new MctsStrategy(new MctsOptions { Rollouts = plan.Rollouts, Candidates = plan.Candidates });
+        Solution all = await EvaluationSearch.SolveAsync(solver, problem, strategy, plan, seed, plan.Trajectories[^1], cancellationToken).ConfigureAwait(false);
+        return [.. plan.Trajectories.Select(runs => OfFirst(all, runs))];
+    }
+
+    /// <summary>What the first runs alone came to.</summary>
+    public static TrajectoryResult OfFirst(Solution all, int runs) => new(
+        runs, all.Trajectories.FirstOrDefault(trajectory => trajectory.Run < runs)?.Answer, all.TokensByRun.Take(runs).Sum());
+}
+
+/// <summary>What a search came to.</summary>
+/// <param name="Trajectories">The number of its runs.</param>
+/// <param name="Answer">The answer of the best-scored trajectory, or <see langword="null"/> where there is none.</param>
+/// <param name="Tokens">Tokens generated.</param>
+internal sealed record TrajectoryResult(int Trajectories, string? Answer, long Tokens);

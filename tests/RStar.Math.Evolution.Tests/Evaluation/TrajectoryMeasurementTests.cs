@@ -1,0 +1,41 @@
+using RStar.Math.TestKit;
+
+namespace RStar.Math.Evolution.Tests;
+
+public class TrajectoryMeasurementTests
+{
+    private static readonly EvaluationPlan Plan = new() { Trajectories = [1, 2, 4, 16], Rollouts = 1, Candidates = 2, MaxDepth = 6 };
+
+    [Fact]
+    public async Task Each_number_of_trajectories_has_the_answer_and_the_tokens_of_a_search_of_its_own()
+    {
+        var differing = new HashSet<string?>();
+        for (ulong seed = 0; seed < 10; seed++)
+        {
+            IReadOnlyList<TrajectoryResult> together = await Measure(Plan, seed);
+            foreach (TrajectoryResult result in together)
+            {
+                TrajectoryResult alone = Assert.Single(await Measure(Plan with { Trajectories = [result.Trajectories] }, seed));
+                Assert.Equal(alone, result);
+                differing.Add(result.Answer);
+            }
+
+            Assert.Equal(together.Select(result => result.Tokens).Order(), together.Select(result => result.Tokens));
+        }
+
+        Assert.True(differing.Count > 2, "All searches gave the same answer; the test would not see a mistake.");
+    }
+
+    [Fact]
+    public async Task No_trajectories_are_no_search()
+    {
+        Assert.Empty(await Measure(Plan with { Trajectories = [] }, seed: 1));
+    }
+
+    private static Task<IReadOnlyList<TrajectoryResult>> Measure(EvaluationPlan plan, ulong seed)
+    {
+        var walk = new RandomWalk(goal: 17);
+        return new TrajectoryMeasurement(plan, seed).MeasureAsync(
+            TestSolver.For(walk), walk.Problem with { Answer = null }, TestContext.Current.CancellationToken);
+    }
+}
