@@ -159,6 +159,15 @@ public sealed class EvolutionRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_round_is_measured_as_it_says_itself()
+    {
+        EvolutionPlan plan = Plan with { Rounds = [Plan.Rounds[0], Plan.Rounds[1] with { Evaluation = Plan.Evaluation with { Trajectories = [3] } }] };
+        IReadOnlyList<RoundMetrics> rounds = await Run("run", plan: plan);
+        Assert.Equal([1, 2], rounds[0].Evaluations[0].Systems.Where(system => system.Name == "PPM").Select(system => system.Trajectories));
+        Assert.Equal([3], rounds[1].Evaluations[0].Systems.Where(system => system.Name == "PPM").Select(system => system.Trajectories));
+    }
+
+    [Fact]
     public async Task Policies_are_trained_on_what_is_made_of_chosen_solutions_too()
     {
         var plain = new ScriptedModels();

@@ -77,6 +77,11 @@ internal static class RealProblems
 
     private static SamplingOptions ShortSteps => new() { MaxStepTokens = 96 };
 
+    private static EvaluationPlan Measured => new()
+    {
+        PolicySamples = 8, Trajectories = [1, 4], Rollouts = 2, Candidates = 4, MaxDepth = 8, Sampling = ShortSteps,
+    };
+
     private static EvolutionPlan Plan { get; } = new()
     {
         Seed = 1,
@@ -94,10 +99,11 @@ internal static class RealProblems
             new()
             {
                 Name = "r4", PolicyOf = "r3", RewardOf = "r3", Annotation = ValueAnnotation.PpmAugmented,
-                Rollouts = 8, Candidates = 16, MaxDepth = 8, Sampling = ShortSteps, Retries = [new RetryPlan(Rollouts: 32)],
+                Rollouts = 8, Candidates = 8, MaxDepth = 8, Sampling = ShortSteps, Retries = [new RetryPlan(Rollouts: 32)],
+                Baselines = [RewardBaseline.Outcome, RewardBaseline.QValue], Evaluation = Measured with { Trajectories = [1, 4, 16] },
             },
         ],
-        Evaluation = new() { PolicySamples = 16, Trajectories = [1, 4, 16], Candidates = 8, MaxDepth = 8, Sampling = ShortSteps },
+        Evaluation = Measured,
     };
 
     private static async Task<List<ReasoningPath>> WorkedAsync(RealProblemSets sets, Rewording rewording)

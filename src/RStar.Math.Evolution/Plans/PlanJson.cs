@@ -25,10 +25,12 @@ internal static class PlanJson
             }
 
             FillIn(plan, Defaults(new EvolutionPlan { Rounds = [] }));
-            JsonObject round = Defaults(new EvolutionPlan { Rounds = [new RoundPlan { Name = "" }] })["rounds"]![0]!.AsObject();
+            JsonObject round = Defaults(new EvolutionPlan { Rounds = [new RoundPlan { Name = "", Evaluation = new() }] })["rounds"]![0]!.AsObject();
             round.Remove("name");
             foreach (JsonObject each in (plan["rounds"] as JsonArray)?.OfType<JsonObject>() ?? [])
             {
+                // A round that says nothing of it is measured as the plan says.
+                each.TryAdd("evaluation", null);
                 FillIn(each, round);
             }
 

@@ -59,6 +59,9 @@ public sealed record RoundPlan
     /// </summary>
     public IReadOnlyList<RewardBaseline> Baselines { get; init; } = [];
 
+    /// <summary>How the round's models are measured; <see langword="null"/>, the default, as <see cref="EvolutionPlan.Evaluation"/> says.</summary>
+    public EvaluationPlan? Evaluation { get; init; }
+
     /// <summary>What is wrong with the round, given those before it.</summary>
     internal IEnumerable<string> Validate(IReadOnlyList<RoundPlan> earlier)
     {
@@ -119,7 +122,8 @@ public sealed record RoundPlan
     private IEnumerable<string> ValidateNumbers()
     {
         foreach (string fault in (Sampling ?? new()).Validate().Select(fault => $"{nameof(Sampling)}: {fault}")
-            .Concat((Preferences ?? new()).Validate().Select(fault => $"{nameof(Preferences)}: {fault}")))
+            .Concat((Preferences ?? new()).Validate().Select(fault => $"{nameof(Preferences)}: {fault}"))
+            .Concat((Evaluation ?? new()).Validate().Select(fault => $"{nameof(Evaluation)}: {fault}")))
         {
             yield return fault;
         }

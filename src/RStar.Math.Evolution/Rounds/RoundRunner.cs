@@ -184,7 +184,7 @@ internal sealed class RoundRunner(
         try
         {
             EvaluatedModels evaluated = await OpenAsync(round, folder, trained, PolicyOf(round, folder, bootstrap), opened, cancellationToken).ConfigureAwait(false);
-            var evaluator = new ProblemEvaluator(evaluated, comparer, _plan.Evaluation, _plan.Seed);
+            var evaluator = new ProblemEvaluator(evaluated, comparer, round.Evaluation ?? _plan.Evaluation, _plan.Seed);
             var metrics = new List<EvaluationMetrics>();
             foreach ((ProblemSource set, ProblemSetIdentity identity) in settings.EvaluationSets.Zip(manifest.Evaluation))
             {

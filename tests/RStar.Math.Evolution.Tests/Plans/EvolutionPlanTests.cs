@@ -6,6 +6,18 @@ public class EvolutionPlanTests
 {
     public static TheoryData<EvolutionPlan> Presets => [EvolutionPlan.Paper, EvolutionPlan.Small];
 
+    [Fact]
+    public void A_round_may_be_measured_in_its_own_way()
+    {
+        EvolutionPlan plan = EvolutionPlan.Parse("""
+            { "rounds": [ { "name": "r1" }, { "name": "r2", "evaluation": { "trajectories": [64] } } ], "evaluation": { "candidates": 7 } }
+            """);
+        Assert.Null(plan.Rounds[0].Evaluation);
+        Assert.Equal([64], plan.Rounds[1].Evaluation!.Trajectories);
+        Assert.Equal(new EvaluationPlan().Candidates, plan.Rounds[1].Evaluation!.Candidates);
+        Assert.Equal(plan.ToJson(), EvolutionPlan.Parse(plan.ToJson()).ToJson());
+    }
+
     [Theory]
     [MemberData(nameof(Presets))]
     public void A_preset_is_possible_and_comes_back_from_its_file(EvolutionPlan plan)
@@ -74,6 +86,9 @@ public class EvolutionPlanTests
     [InlineData(
         """{ "rounds": [ { "name": "r1", "trainsReward": false, "baselines": ["QValue"] } ] }""",
         "The plan is not possible: Rounds[0]: Baselines is [QValue] and TrainsReward is false; baselines are compared with the round's own process preference model, so train it, or measure none.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "evaluation": { "rollouts": 0 } } ] }""",
+        "The plan is not possible: Rounds[0]: Evaluation: Rollouts is 0; it must be 1 or more.")]
     public void Says_what_makes_a_plan_impossible(string json, string sentence)
     {
         Assert.Equal(sentence, Assert.Throws<FormatException>(() => EvolutionPlan.Parse(json)).Message);
