@@ -48,10 +48,20 @@ internal sealed class RealProblemSets
         }
 
         HashSet<string> known = [.. heldOut.Select(TextOf)];
-        training.RemoveAll(problem => !known.Add(TextOf(problem)));
+        int twice = training.RemoveAll(problem => !known.Add(TextOf(problem)));
+        List<JsonNode> svamp = await ReadAsync(Path.Combine(data, "eval", "svamp-dev.jsonl"));
+        var decontaminator = new Decontaminator();
+        foreach (JsonNode problem in heldOut.Concat(svamp))
+        {
+            decontaminator.Add("evaluation", new Problem(TextOf(problem)));
+        }
+
+        // Here and not by the run alone, since the worked solutions are taken from these.
+        int contaminated = training.RemoveAll(problem => decontaminator.Find(new Problem(TextOf(problem))) is not null);
+        Console.WriteLine($"{training.Count} problems; left out: {twice} that are there twice or held out, {contaminated} that share 13 words with a held-out one");
         await WriteAsync(Path.Combine(folder, "mawps-asdiv.jsonl"), training);
         await WriteAsync(Path.Combine(folder, "asdiv-held-out.jsonl"), heldOut);
-        await WriteAsync(Path.Combine(folder, "svamp.jsonl"), await ReadAsync(Path.Combine(data, "eval", "svamp-dev.jsonl")));
+        await WriteAsync(Path.Combine(folder, "svamp.jsonl"), svamp);
         return new RealProblemSets(folder, [.. training.Select(TextOf)], [.. training.Where((_, index) => index % Fold == 0).Select(IdOf)]);
     }
 
