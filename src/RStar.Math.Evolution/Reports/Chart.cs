@@ -10,7 +10,7 @@ internal static class Chart
     private const int Width = 340;
     private const int Height = 190;
     private const int Left = 44;
-    private const int Right = 8;
+    private const int Right = 13;
     private const int Top = 8;
     private const int Bottom = 32;
     private const double WidestBar = 36;
