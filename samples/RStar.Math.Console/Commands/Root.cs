@@ -7,6 +7,7 @@ internal static class Root
 {
     public static RootCommand Create(TextReader standardInput) => new("Solve mathematics with small language models that think in Python.")
     {
+        SolveCommand.Create(standardInput),
         SearchCommand.Create(),
         GradeCommand.Create(standardInput),
         EvolveCommand.Create(),
