@@ -8,7 +8,7 @@ using RStar.Math.Trajectories;
 
 namespace RStar.Math.Console.Tests;
 
-/// <summary>A tiny policy that has learned the solutions of some problems by heart, and a reward model of random weights.</summary>
+/// <summary>A tiny policy that has learned the solutions of some problems by heart, and a reward model of fresh weights.</summary>
 public sealed class LearnedModels : IAsyncLifetime
 {
     private const int VocabularySize = 400;
@@ -42,7 +42,7 @@ public sealed class LearnedModels : IAsyncLifetime
             Optimizer = PolicyTrainerOptions.SmallFromScratch.Optimizer with { LearningRate = 3e-3 },
         };
         await new PolicyTrainer(options).TrainAsync(model, solutions, Policy);
-        DecoderFolder.Export(Reward, RandomDecoder.Weights(shape, DecoderHead.Value, seed: 2, deviation: 0.05), model.Tokenizer);
+        DecoderFolder.Export(Reward, DecoderWeights.Initialize(shape, DecoderHead.Value, seed: 2), model.Tokenizer);
     }
 
     public ValueTask DisposeAsync()
