@@ -12,6 +12,8 @@ internal static class Root
         SearchCommand.Create(),
         GradeCommand.Create(standardInput),
         GenerateCommand.Create(),
+        ConvertCommand.Create(),
+        ShowCommand.Create(),
         EvolveCommand.Create(),
     };
 }
