@@ -18,9 +18,20 @@ DEPENDENCIES = {
         "Microsoft.ML.OnnxRuntime.Gpu",
         "Microsoft.ML.OnnxRuntimeGenAI.Cuda",
     },
+    "RStar.Math.SmallModel": {"RStar.Math.OnnxRuntime"},
     "RStar.Math.Evolution": {"RStar.Math"},
     "RStar.Math.Training": {"RStar.Math.Evolution", "RStar.Math.OnnxRuntime"},
 }
+
+
+SOURCE = pathlib.Path(__file__).resolve().parent.parent / "src"
+
+
+def model_files(name: str) -> set[str]:
+    """The files of the models that a package carries, with what brings them to its users' programs."""
+    folder = SOURCE / name
+    files = {path.relative_to(folder).as_posix() for path in folder.glob("models/**/*") if path.is_file()}
+    return files | {f"buildTransitive/{name}.targets"} if files else files
 
 
 def faults(package: pathlib.Path):
@@ -36,6 +47,7 @@ def faults(package: pathlib.Path):
     for file in ("README.md", "LICENSE", f"lib/net10.0/{name}.dll", f"lib/net10.0/{name}.xml"):
         if file not in files:
             yield f"{name}: {file} is missing"
+    yield from (f"{name}: {file} is missing" for file in model_files(name) - files)
     if text("license") != "MIT":
         yield f"{name}: the licence is '{text('license')}', not MIT"
     if text("readme") != "README.md":
@@ -55,8 +67,7 @@ def faults(package: pathlib.Path):
 def main() -> int:
     folder = pathlib.Path(sys.argv[1])
     packages = sorted(folder.glob("*.nupkg"))
-    source = pathlib.Path(__file__).resolve().parent.parent / "src"
-    projects = {path.stem for path in source.glob("*/*.csproj")}
+    projects = {path.stem for path in SOURCE.glob("*/*.csproj")}
     found = [fault for package in packages for fault in faults(package)]
     if len(packages) != len(projects):
         found.append(f"{len(packages)} packages were made of {len(projects)} projects")

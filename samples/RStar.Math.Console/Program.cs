@@ -1,3 +1,3 @@
 using RStar.Math.Console.Commands;
 
-return await Root.Create(System.Console.In).Parse(args).InvokeAsync();
+return await CommandLine.InvokeAsync(args, System.Console.In);

@@ -144,7 +144,7 @@ public sealed class EvolutionRunner
             CheckpointFolder = folder.BootstrapCheckpoint,
             Seed = settings.Plan.Seed,
         };
-        await runner.TrainOnceAsync(task, round: null, EvolutionStage.Bootstrap, _trainer.TrainPolicyAsync, cancellationToken).ConfigureAwait(false);
+        await runner.TrainOnceAsync(task, round: null, _trainer.TrainPolicyAsync, cancellationToken).ConfigureAwait(false);
         return folder.Bootstrap;
     }
 }

@@ -25,8 +25,8 @@ internal sealed record ConsoleRun(int ExitCode, string Output, string Error)
     public static async Task<(int ExitCode, string Error)> WithOutputAsync(TextReader input, TextWriter output, params string[] arguments)
     {
         using var error = new StringWriter();
-        int exitCode = await Root.Create(input).Parse(arguments)
-            .InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, TestContext.Current.CancellationToken);
+        int exitCode = await CommandLine.InvokeAsync(
+            arguments, input, new InvocationConfiguration { Output = output, Error = error }, TestContext.Current.CancellationToken);
         return (exitCode, error.ToString());
     }
 

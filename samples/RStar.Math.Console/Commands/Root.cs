@@ -7,8 +7,13 @@ internal static class Root
 {
     public static RootCommand Create(TextReader standardInput) => new("Solve mathematics with small language models that think in Python.")
     {
+        SolveCommand.Create(standardInput),
+        EvalCommand.Create(),
         SearchCommand.Create(),
         GradeCommand.Create(standardInput),
+        GenerateCommand.Create(),
+        ConvertCommand.Create(),
+        ShowCommand.Create(),
         EvolveCommand.Create(),
         MergeCommand.Create(),
     };

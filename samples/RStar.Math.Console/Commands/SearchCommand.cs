@@ -84,9 +84,19 @@ internal static class SearchCommand
             console.WriteLine("No program with the right answer was found: the best one is shown. More --rollouts, more --candidates or another --seed may find it.");
         }
 
-        if (html is not null && !await TryWriteAsync(solution, html, console, error))
+        if (html is not null)
         {
-            return ExitCodes.Failed;
+            try
+            {
+                TreePage.Write(solution, html);
+            }
+            catch (IOException fault)
+            {
+                await error.WriteLineAsync(fault.Message);
+                return ExitCodes.Failed;
+            }
+
+            console.MarkupLineInterpolated($"The whole tree: [blue]{html.FullName}[/]");
         }
 
         return solution.StopReason switch
@@ -96,22 +106,5 @@ internal static class SearchCommand
             _ when solution.Error is not null || !isFound => ExitCodes.Failed,
             _ => ExitCodes.Success,
         };
-    }
-
-    private static async Task<bool> TryWriteAsync(Solution solution, FileInfo html, IAnsiConsole console, TextWriter error)
-    {
-        try
-        {
-            html.Directory?.Create();
-            await using FileStream page = html.Create();
-            SearchTreeHtml.Write(solution, page);
-            console.MarkupLineInterpolated($"The whole tree: [blue]{html.FullName}[/]");
-            return true;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            await error.WriteLineAsync($"The tree cannot be written to {html.FullName}: {fault.Message}");
-            return false;
-        }
     }
 }

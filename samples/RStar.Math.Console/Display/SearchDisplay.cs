@@ -1,34 +1,45 @@
 using System.Globalization;
-using RStar.Math.Search;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace RStar.Math.Console.Display;
 
-/// <summary>Shows a search while it goes on: what it has cost, and the steps that Python has just checked.</summary>
+/// <summary>Shows a search while it goes on: what it has cost, which answer leads, and the tree as it grows.</summary>
 internal static class SearchDisplay
 {
-    private const int Lines = 12;
+    /// <summary>Lines of the terminal that the tree leaves to the problem, the figures and the prompt.</summary>
+    private const int OtherLines = 9;
+
     private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(80);
 
     /// <summary>Reads the updates to their end and gives the solution.</summary>
-    public static async Task<Solution> ShowAsync(Problem problem, IAsyncEnumerable<SolveUpdate> updates, IAnsiConsole console)
+    /// <param name="problem">The problem that is searched.</param>
+    /// <param name="updates">The search.</param>
+    /// <param name="console">Where to show it.</param>
+    /// <param name="isQuiet">Whether to show nothing where nobody watches.</param>
+    public static async Task<Solution> ShowAsync(Problem problem, IAsyncEnumerable<SolveUpdate> updates, IAnsiConsole console, bool isQuiet = false)
     {
-        console.Write(new Panel(Markup.Escape(problem.Text)).Header("Problem").Expand());
-        if (!console.Profile.Capabilities.Interactive)
+        bool isWatched = console.Profile.Capabilities.Interactive;
+        if (isWatched || !isQuiet)
+        {
+            console.Write(new Panel(Markup.Escape(problem.Text)).Header("Problem").Expand());
+        }
+
+        if (!isWatched)
         {
             return await LastAsync(updates, _ => { });
         }
 
-        var recent = new Queue<(string Mark, string Text)>();
+        var tree = new GrowingTree();
+        int lines = int.Max(4, console.Profile.Height - OtherLines);
         long shown = 0;
-        return await console.Live(View(recent, null)).AutoClear(true).StartAsync(live => LastAsync(updates, update =>
+        return await console.Live(View(tree, null, lines)).AutoClear(true).StartAsync(live => LastAsync(updates, update =>
         {
-            Remember(recent, update);
+            tree.Add(update);
             if (TimeProvider.System.GetElapsedTime(shown) >= Refresh)
             {
                 shown = TimeProvider.System.GetTimestamp();
-                live.UpdateTarget(View(recent, update));
+                live.UpdateTarget(View(tree, update, lines));
             }
         }));
     }
@@ -45,43 +56,14 @@ internal static class SearchDisplay
         return solution ?? throw new InvalidOperationException("The search ended without a solution.");
     }
 
-    private static void Remember(Queue<(string Mark, string Text)> recent, SolveUpdate update)
+    private static Rows View(GrowingTree tree, SolveUpdate? update, int lines)
     {
-        foreach (NodeExpansion expansion in update.Expansions)
-        {
-            foreach (ExpandedChild child in expansion.Children)
-            {
-                recent.Enqueue(child.Answer is null ? ("[green]runs[/]", LastLine(child.Step.Text)) : ("[yellow]answer[/]", child.Answer));
-            }
-
-            foreach (RejectedCandidate rejected in expansion.Rejected)
-            {
-                recent.Enqueue(("[red]fails[/]", $"{LastLine(rejected.Text)}   {rejected.Reason}"));
-            }
-        }
-
-        while (recent.Count > Lines)
-        {
-            recent.Dequeue();
-        }
-    }
-
-    private static Rows View(Queue<(string Mark, string Text)> recent, SolveUpdate? update)
-    {
-        var steps = new Table().Border(TableBorder.None).HideHeaders().AddColumn("").AddColumn("");
-        foreach ((string mark, string text) in recent)
-        {
-            steps.AddRow(new Markup(mark), new Text(text) { Overflow = Overflow.Ellipsis });
-        }
-
         SolveStatistics? cost = update?.Statistics;
         string line = string.Create(
             CultureInfo.InvariantCulture,
-            $"rollouts {cost?.Rollouts ?? 0}   nodes {cost?.Nodes ?? 1}   programs run {cost?.Executions ?? 0}   failed {cost?.FailedExecutions ?? 0}   {cost?.Elapsed.TotalSeconds ?? 0:0.0} s");
+            $"rollouts {cost?.Rollouts ?? 0}   nodes {cost?.Nodes ?? 1}   tokens {cost?.Tokens ?? 0}   programs run {cost?.Executions ?? 0}   failed {cost?.FailedExecutions ?? 0}   {cost?.Elapsed.TotalSeconds ?? 0:0.0} s");
         string leading = update?.Answer is string answer ? $"leading answer {answer} ({update.Confidence:P0})" : "no answer yet";
-        IRenderable[] rows = [new Text(line, new Style(Color.Aqua)), new Text(leading), steps];
+        IRenderable[] rows = [new Text(line, new Style(Color.Aqua)), new Text(leading, new Style(Color.Yellow)), tree.View(lines)];
         return new Rows(rows);
     }
-
-    private static string LastLine(string text) => text[(text.LastIndexOf('\n') + 1)..];
 }

@@ -92,7 +92,7 @@ internal sealed class RoundRunner(
             metrics = metrics with
             {
                 PolicyTraining = await TrainOnceAsync(
-                    task, round.Name, EvolutionStage.PolicyTraining, trainer.TrainPolicyAsync, cancellationToken).ConfigureAwait(false),
+                    task, round.Name, trainer.TrainPolicyAsync, cancellationToken).ConfigureAwait(false),
             };
         }
 
@@ -115,7 +115,7 @@ internal sealed class RoundRunner(
             Seed = _plan.Seed,
         };
         TrainingOutcome reward = await TrainOnceAsync(
-            task, round.Name, EvolutionStage.RewardTraining, trainer.TrainRewardAsync, cancellationToken).ConfigureAwait(false);
+            task, round.Name, trainer.TrainRewardAsync, cancellationToken).ConfigureAwait(false);
         var baselines = new List<BaselineTraining>();
         foreach (RewardBaseline kind in round.Baselines)
         {
@@ -132,7 +132,6 @@ internal sealed class RoundRunner(
             baselines.Add(new BaselineTraining(kind, await TrainOnceAsync(
                 values,
                 round.Name,
-                EvolutionStage.BaselineTraining,
                 (task, status, cancellation) => trainer.TrainBaselineAsync(task, kind, status, cancellation),
                 cancellationToken).ConfigureAwait(false)));
         }
@@ -142,7 +141,7 @@ internal sealed class RoundRunner(
 
     /// <summary>Trains where there is no model yet, and keeps what is known of the training beside it.</summary>
     public async Task<TrainingOutcome> TrainOnceAsync<T>(
-        TrainingTask<T> task, string? round, EvolutionStage stage,
+        TrainingTask<T> task, string? round,
         Func<TrainingTask<T>, IProgress<TrainingStatus>?, CancellationToken, Task<TrainingOutcome>> train, CancellationToken cancellationToken)
     {
         using FileStream owner = FileOwner.TryTake(task.OutputFolder, out IOException? fault)
@@ -160,7 +159,7 @@ internal sealed class RoundRunner(
             Directory.Delete(task.OutputFolder, recursive: true);
         }
 
-        var status = new StageProgress(progress, time, round, stage, total: 0);
+        var status = new StageProgress(progress, time, round, task.Stage, total: 0);
         TrainingOutcome outcome = await train(task, status.Training, cancellationToken).ConfigureAwait(false);
         await AtomicFile.WriteAsync(
             record, stream => JsonSerializer.SerializeAsync(stream, outcome, EvolutionJson.Default.TrainingOutcome, cancellationToken)).ConfigureAwait(false);

@@ -5,7 +5,7 @@ namespace RStar.Math.Evolution;
 /// a torn last line, which the next opening cuts off.
 /// </summary>
 /// <remarks>One process may have a journal open at a time. Thread-safe.</remarks>
-internal sealed class Journal : IDisposable
+public sealed class Journal : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly FileStream _file;
@@ -21,9 +21,11 @@ internal sealed class Journal : IDisposable
     public string Path => _file.Name;
 
     /// <summary>Opens a journal to append to it; makes it where there is none.</summary>
+    /// <param name="path">The file.</param>
     /// <exception cref="IOException">Another process has it open, or it cannot be written; the message names the file.</exception>
     public static Journal Open(string path)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
         FileStream owner = FileOwner.TryTake(path, out IOException? fault)
             ?? throw new IOException($"The journal '{path}' cannot be opened; another process may be running this part. ({fault!.Message})", fault);
@@ -41,6 +43,14 @@ internal sealed class Journal : IDisposable
             owner.Dispose();
             throw;
         }
+    }
+
+    /// <summary>All whole lines of a journal, whether or not it is open, without their line breaks; none where there is no file.</summary>
+    /// <param name="path">The file.</param>
+    public static IEnumerable<byte[]> ReadLines(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return JournalReader.ReadLines(path).Select(line => line.Line);
     }
 
     /// <summary>Appends a line; it is with the operating system when this returns.</summary>

@@ -24,6 +24,9 @@ internal sealed class SolveCounters(TimeProvider time, int runs)
 
     public TimeSpan Elapsed => time.GetElapsedTime(_started);
 
+    /// <summary>Runs while an expansion waits for a model or the executor.</summary>
+    public WaitClock Waits { get; } = new(time);
+
     public void Planted() => Interlocked.Increment(ref _nodes);
 
     public void FinishedRollout() => Interlocked.Increment(ref _rollouts);
@@ -63,7 +66,9 @@ internal sealed class SolveCounters(TimeProvider time, int runs)
         Interlocked.Add(ref _rewardTicks, waited.Ticks);
     }
 
-    public SolveStatistics ToStatistics() => new()
+    public SolveStatistics ToStatistics() => ToStatistics(Elapsed, Waits.Waited);
+
+    private SolveStatistics ToStatistics(TimeSpan elapsed, TimeSpan waited) => new()
     {
         Rollouts = Interlocked.Read(ref _rollouts),
         Nodes = Interlocked.Read(ref _nodes),
@@ -74,9 +79,10 @@ internal sealed class SolveCounters(TimeProvider time, int runs)
         Evaluations = Interlocked.Read(ref _evaluations),
         RejectedCandidates = Interlocked.Read(ref _rejected),
         DuplicateCandidates = Interlocked.Read(ref _duplicates),
-        Elapsed = Elapsed,
+        Elapsed = elapsed,
         PolicyTime = TimeSpan.FromTicks(Interlocked.Read(ref _policyTicks)),
         RewardTime = TimeSpan.FromTicks(Interlocked.Read(ref _rewardTicks)),
         CodeTime = TimeSpan.FromTicks(Interlocked.Read(ref _codeTicks)),
+        SearchTime = elapsed > waited ? elapsed - waited : TimeSpan.Zero,
     };
 }

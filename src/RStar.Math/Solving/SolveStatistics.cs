@@ -41,4 +41,7 @@ public sealed record SolveStatistics
 
     /// <summary>Time that expansions waited for the code executor, summed likewise.</summary>
     public TimeSpan CodeTime { get; init; }
+
+    /// <summary>Wall-clock time in which no expansion waited for a model or the executor: what the search itself took.</summary>
+    public TimeSpan SearchTime { get; init; }
 }

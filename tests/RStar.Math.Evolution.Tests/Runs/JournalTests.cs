@@ -38,6 +38,7 @@ public sealed class JournalTests : IDisposable
         System.IO.File.WriteAllText(File, content);
         string[] whole = [.. content.Split('\n')[..^1]];
         Assert.Equal(whole, Lines());
+        Assert.Equal(whole, Journal.ReadLines(File).Select(Encoding.UTF8.GetString));
         using (var journal = Journal.Open(File))
         {
             journal.Append("next"u8);

@@ -23,6 +23,7 @@ public class RoundModelsTests
                 Examples = _ => Enumerable.Range(0, 8).Select(n => new ValuedPath(SumPaths.Of(n), n % 2 == 0 ? 1 : -1)).ToAsyncEnumerable(),
                 OutputFolder = folder["orm"],
                 CheckpointFolder = folder["orm.checkpoints"],
+                Stage = EvolutionStage.BaselineTraining,
             },
             RewardBaseline.Outcome,
             cancellationToken: Cancelled);

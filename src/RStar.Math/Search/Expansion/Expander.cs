@@ -51,12 +51,12 @@ internal sealed class Expander(SolveSession session, SearchTree tree, int run, u
             Seed = Seed.Derive(Seed.Derive(seed, (ulong)target.Node), (ulong)attempt),
             Cancellation = cancellationToken,
         };
-        long started = session.Time.GetTimestamp();
-        Proposal[] proposals = await session.Models.Policy.SendAsync([request], cancellationToken).ConfigureAwait(false);
+        (Proposal[] proposals, TimeSpan waited) = await session.Counters.Waits
+            .WaitAsync(session.Models.Policy.SendAsync([request], cancellationToken)).ConfigureAwait(false);
         IReadOnlyList<Candidate> candidates = proposals[0].Candidates ?? [];
         growth.Children.AddRange(CandidateFilter.Sort(
             candidates, content.Path.LastStep?.Kind, target.Candidates, session.Options.MaxStepLength, growth.Rejected, out int duplicates));
-        session.Counters.Proposed(run, session.Time.GetElapsedTime(started), candidates, duplicates);
+        session.Counters.Proposed(run, waited, candidates, duplicates);
     }
 
     private async Task ExecuteAsync(NodeGrowth growth, CancellationToken cancellationToken)
@@ -72,9 +72,9 @@ internal sealed class Expander(SolveSession session, SearchTree tree, int run, u
                 State = content.CodeState,
                 Cancellation = cancellationToken,
             });
-            long started = session.Time.GetTimestamp();
-            results = await session.Models.Executor.SendAsync(requests, cancellationToken).ConfigureAwait(false);
-            session.Counters.Executed(session.Time.GetElapsedTime(started), results);
+            (results, TimeSpan waited) = await session.Counters.Waits
+                .WaitAsync(session.Models.Executor.SendAsync(requests, cancellationToken)).ConfigureAwait(false);
+            session.Counters.Executed(waited, results);
         }
 
         for (int i = 0; i < programs.Length; i++)
@@ -116,9 +116,9 @@ internal sealed class Expander(SolveSession session, SearchTree tree, int run, u
     {
         PathState? state = tree.Content(growth.Node).RewardState;
         RewardRequest[] requests = [.. growth.Children.Select(draft => new RewardRequest(draft.Path!) { State = state, Cancellation = cancellationToken })];
-        long started = session.Time.GetTimestamp();
-        RewardResult[] results = await session.Models.Reward!.SendAsync(requests, cancellationToken).ConfigureAwait(false);
-        session.Counters.Evaluated(session.Time.GetElapsedTime(started), results.Length);
+        (RewardResult[] results, TimeSpan waited) = await session.Counters.Waits
+            .WaitAsync(session.Models.Reward!.SendAsync(requests, cancellationToken)).ConfigureAwait(false);
+        session.Counters.Evaluated(waited, results.Length);
         for (int i = 0; i < results.Length; i++)
         {
             growth.Children[i].RewardState = results[i].State;

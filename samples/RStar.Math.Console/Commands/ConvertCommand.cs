@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using RStar.Math.Console.Converting;
+using RStar.Math.Console.Data;
+
+namespace RStar.Math.Console.Commands;
+
+/// <summary><c>convert</c>: turns model folders and training data into those of others, and back.</summary>
+internal static class ConvertCommand
+{
+    private const int RefusalsShown = 5;
+
+    public static Command Create()
+    {
+        var from = new Argument<string>("FROM") { Description = "The folder or file to read; what it is shows by what is in it." };
+        var to = new Argument<string>("TO") { Description = "The new folder, where nothing may be yet, or the file to write." };
+        var folders = new ConversionOptions();
+        var json = new Option<bool>("--json") { Description = "Print one object {\"from\", \"to\", \"path\", ...} on standard output." };
+        var command = new Command(
+            "convert",
+            "Convert a Hugging Face folder into a model folder and a model folder into a Hugging Face folder, or with --weights into a model folder of other weights; "
+            + "the released code's SFT and preference files into JSON Lines with solutions or preference groups, and such lines back.")
+        {
+            from, to,
+        };
+        folders.AddTo(command);
+        command.Add(json);
+        command.SetAction((arguments, cancellationToken) => Failures.CatchAsync(arguments.InvocationConfiguration.Error, cancelled: null, async () =>
+        {
+            string source = arguments.GetRequiredValue(from);
+            string target = Path.GetFullPath(arguments.GetRequiredValue(to));
+            PathKind kind = PathKinds.Of(source);
+            bool isJson = arguments.GetValue(json);
+            switch (kind)
+            {
+                case PathKind.Model or PathKind.HuggingFace:
+                    RequireMeant(arguments, folders, kind);
+                    await ConvertFolderAsync(folders.Read(arguments), kind, source, target, isJson, arguments.InvocationConfiguration.Output);
+                    break;
+                case PathKind.Worked or PathKind.Preferences or PathKind.ReleasedSft or PathKind.ReleasedPreferences:
+                    folders.RequireFor(arguments, "training data");
+                    await ConvertDataAsync(kind, source, target, isJson, arguments.InvocationConfiguration, cancellationToken);
+                    break;
+                default:
+                    throw new InputException($"'{source}' is nothing that is converted: give a model's folder, or training data; show says what it is.");
+            }
+
+            return ExitCodes.Success;
+        }));
+        return command;
+    }
+
+    private static void RequireMeant(ParseResult arguments, ConversionOptions folders, PathKind kind)
+    {
+        if (kind == PathKind.HuggingFace)
+        {
+            folders.RequireFor(arguments, "a folder of Hugging Face, which becomes a model folder", "--weights", "--keep-full-precision", "--context", "--no-markers");
+        }
+        else if (folders.Read(arguments).Weights is not null)
+        {
+            folders.RequireFor(arguments, "a model folder that becomes another one", "--weights", "--keep-full-precision");
+        }
+        else
+        {
+            folders.RequireFor(arguments, "a model folder that becomes one of Hugging Face", "--format");
+        }
+    }
+
+    private static async Task ConvertFolderAsync(FolderConversion conversion, PathKind kind, string source, string target, bool isJson, TextWriter output)
+    {
+        PathKind made = conversion.Convert(kind, source, target);
+        long bytes = new DirectoryInfo(target).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+        await output.WriteLineAsync(isJson
+            ? JsonSerializer.Serialize(new ConvertedFolder(kind, made, target, bytes), ConvertJson.Default.ConvertedFolder)
+            : string.Create(CultureInfo.InvariantCulture, $"{NameOf(made)}, {bytes / 1e6:F1} MB, is in {target}."));
+    }
+
+    private static async Task ConvertDataAsync(
+        PathKind kind, string source, string target, bool isJson, InvocationConfiguration streams, CancellationToken cancellationToken)
+    {
+        var conversion = new DataConversion();
+        PathKind made = await conversion.ConvertAsync(kind, source, target, cancellationToken);
+        foreach (string refusal in conversion.Refused.Take(RefusalsShown))
+        {
+            await streams.Error.WriteLineAsync(refusal);
+        }
+
+        if (conversion.Refused.Count > RefusalsShown)
+        {
+            await streams.Error.WriteLineAsync($"{conversion.Refused.Count} examples were passed over in all.");
+        }
+
+        await streams.Output.WriteLineAsync(isJson
+            ? JsonSerializer.Serialize(new ConvertedData(kind, made, target, conversion.Examples, conversion.Refused.Count), ConvertJson.Default.ConvertedData)
+            : $"{conversion.Examples} examples are in {target}.");
+    }
+
+    private static string NameOf(PathKind folder) => folder == PathKind.Model ? "The model folder" : "The folder of Hugging Face";
+}

@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace RStar.Math.Console.Data;
+
+/// <summary>Reads and writes files of one JSON object a line.</summary>
+internal static class JsonLines
+{
+    /// <summary>Reads a file line by line and makes something of each.</summary>
+    /// <exception cref="FormatException">A line cannot be read; the message names the file and the line.</exception>
+    public static async IAsyncEnumerable<TItem> ReadAsync<TLine, TItem>(
+        string path, JsonTypeInfo<TLine> type, Func<TLine, TItem> make, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TLine : class
+    {
+        int number = 0;
+        await foreach (string line in File.ReadLinesAsync(path, cancellationToken))
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return Read(path, number, line, type, make);
+            }
+        }
+    }
+
+    public static async Task WriteAsync<TLine>(TextWriter writer, IAsyncEnumerable<TLine> lines, JsonTypeInfo<TLine> type, CancellationToken cancellationToken)
+    {
+        await foreach (TLine line in lines.WithCancellation(cancellationToken))
+        {
+            await writer.WriteAsync(JsonSerializer.Serialize(line, type) + "\n");
+        }
+    }
+
+    private static TItem Read<TLine, TItem>(string path, int number, string line, JsonTypeInfo<TLine> type, Func<TLine, TItem> make)
+        where TLine : class
+    {
+        try
+        {
+            return make(JsonSerializer.Deserialize(line, type) ?? throw new FormatException("it is null"));
+        }
+        catch (Exception fault) when (fault is JsonException or FormatException)
+        {
+            throw new FormatException($"Line {number} of '{path}' cannot be read: {fault.Message.TrimEnd('.')}.", fault);
+        }
+    }
+}

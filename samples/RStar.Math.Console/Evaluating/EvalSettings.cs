@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using RStar.Math.Console.Commands;
+using RStar.Math.Console.Searching;
+
+namespace RStar.Math.Console.Evaluating;
+
+/// <summary>What results depend on. It stands beside their file: results of two settings in one file would be a measurement of neither.</summary>
+internal sealed class EvalSettings
+{
+    private readonly Dictionary<string, string?> _values;
+
+    private EvalSettings(Dictionary<string, string?> values) => _values = values;
+
+    public static EvalSettings Of(string problems, ModelChoice models, SearchSettings search) => new(new Dictionary<string, string?>
+    {
+        ["problems"] = HashOf(problems),
+        ["policy"] = ModelFingerprint.Of(models.PolicyFolder),
+        ["reward"] = models.RewardFolder is null ? null : ModelFingerprint.Of(models.RewardFolder),
+        ["strategy"] = search.Strategy,
+        ["trajectories"] = Text(search.Trajectories),
+        ["rollouts"] = Text(search.Rollouts),
+        ["candidates"] = Text(search.Candidates),
+        ["beam-width"] = Text(search.BeamWidth),
+        ["temperature"] = Text(search.Temperature),
+        ["depth"] = Text(search.Depth),
+        ["max-step-tokens"] = Text(search.MaxStepTokens),
+        ["deadline"] = Text(search.Deadline),
+        ["budget"] = Text(search.Budget),
+        ["seed"] = Text(search.Seed),
+    });
+
+    public static string PathFor(string results) => results + ".settings.json";
+
+    /// <summary>Checks that results may be added to a file, and writes the settings of a new one.</summary>
+    /// <exception cref="InputException">The file is something else, or its results are of other settings.</exception>
+    public void Claim(string results)
+    {
+        string path = PathFor(results);
+        if (!File.Exists(path))
+        {
+            if (new FileInfo(results) is { Exists: true, Length: > 0 })
+            {
+                throw new InputException($"'{results}' is there and '{path}' is not, so it may be anything: give --out another file.");
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.WriteAllText(path, JsonSerializer.Serialize(_values, EvalJson.Readable.DictionaryStringString));
+            return;
+        }
+
+        RequireSame(Read(path), results);
+    }
+
+    private static Dictionary<string, string?> Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllText(path), EvalJson.Readable.DictionaryStringString) ?? [];
+        }
+        catch (JsonException)
+        {
+            throw new InputException($"'{path}' does not hold the settings of an evaluation: give --out another file.");
+        }
+    }
+
+    private void RequireSame(Dictionary<string, string?> begun, string results)
+    {
+        foreach ((string name, string? value) in _values)
+        {
+            if (begun.GetValueOrDefault(name) is string was ? was == value : value is null)
+            {
+                continue;
+            }
+
+            throw new InputException(name is "problems" or "policy" or "reward"
+                ? $"'{results}' was begun with other {(name == "problems" ? "problems" : $"weights of the {name} model")}: give the same, or give --out another file."
+                : $"'{results}' was begun with --{name} {begun.GetValueOrDefault(name) ?? "not set"} and is given {value ?? "none"}: give the same, or give --out another file.");
+        }
+    }
+
+    private static string HashOf(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private static string? Text(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture);
+}

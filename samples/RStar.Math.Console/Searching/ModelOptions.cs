@@ -1,0 +1,74 @@
+using System.CommandLine;
+using RStar.Math.Console.Commands;
+using RStar.Math.OnnxRuntime;
+
+namespace RStar.Math.Console.Searching;
+
+/// <summary>The options that name the models and say what computes them.</summary>
+internal sealed class ModelOptions
+{
+    private readonly Option<DirectoryInfo?> _policy = new("--policy")
+    {
+        Description = "The policy's model folder; without it the small model that comes with the program.",
+    };
+
+    private readonly Option<DirectoryInfo?> _reward = new("--reward")
+    {
+        Description = "The process reward model's folder; with --policy and without it, answers are voted for.",
+    };
+
+    private readonly Option<int> _threads = new("--threads")
+    {
+        Description = "Threads of each model on the processor; 0 for one a core.",
+        DefaultValueFactory = _ => 0,
+    };
+
+    private readonly Option<string> _device = new("--device")
+    {
+        Description = "What computes the models: auto (CUDA where it loads), cpu or cuda.",
+        DefaultValueFactory = _ => "auto",
+    };
+
+    public ModelOptions() => _device.AcceptOnlyFromAmong("auto", "cpu", "cuda");
+
+    public void AddTo(Command command)
+    {
+        command.Add(_policy);
+        command.Add(_reward);
+        command.Add(_threads);
+        command.Add(_device);
+    }
+
+    /// <exception cref="InputException">A folder is missing, or a reward model is named without a policy.</exception>
+    public ModelChoice Read(ParseResult arguments)
+    {
+        string? policy = arguments.GetValue(_policy)?.FullName;
+        string? reward = arguments.GetValue(_reward)?.FullName;
+        if (policy is null && reward is not null)
+        {
+            throw new InputException("The policy is missing: a reward model values the steps of a policy, so give --policy with --reward.");
+        }
+
+        bool isSmall = policy is null;
+        if (isSmall && !(Directory.Exists(SmallModel.PolicyFolder) && Directory.Exists(SmallModel.RewardFolder)))
+        {
+            throw new InputException(
+                $"The small model that comes with the program is not in '{Path.GetDirectoryName(SmallModel.PolicyFolder)}': name a model folder with --policy.");
+        }
+
+        return new ModelChoice(
+            policy ?? SmallModel.PolicyFolder,
+            isSmall ? SmallModel.RewardFolder : reward,
+            new ExecutionOptions
+            {
+                Threads = arguments.GetValue(_threads),
+                Provider = Enum.Parse<ExecutionProvider>(arguments.GetValue(_device)!, ignoreCase: true),
+            });
+    }
+}
+
+/// <summary>The models of a solver.</summary>
+/// <param name="PolicyFolder">The policy's folder.</param>
+/// <param name="RewardFolder">The process reward model's folder, or <see langword="null"/> for none.</param>
+/// <param name="Execution">What computes them.</param>
+internal sealed record ModelChoice(string PolicyFolder, string? RewardFolder, ExecutionOptions Execution);

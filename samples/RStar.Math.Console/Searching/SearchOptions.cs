@@ -1,0 +1,118 @@
+using System.CommandLine;
+using RStar.Math.Console.Commands;
+using RStar.Math.Search;
+
+namespace RStar.Math.Console.Searching;
+
+/// <summary>The options that say how problems are searched.</summary>
+internal sealed class SearchOptions
+{
+    private const int DefaultSamples = 16;
+
+    private readonly Option<string?> _strategy = new("--strategy")
+    {
+        Description = "mcts (Monte Carlo tree search), beam (step by step), best-of-n, majority or greedy; without it mcts, or majority where there is no reward model.",
+    };
+
+    private readonly Option<int?> _trajectories = new("--trajectories")
+    {
+        Description = "Independent trees for mcts and beam (1 unless said), samples for best-of-n and majority (16 unless said).",
+    };
+
+    private readonly Option<int?> _rollouts = new("--rollouts") { Description = "Rollouts of a tree, for mcts (4 unless said)." };
+
+    private readonly Option<int?> _candidates = new("--candidates") { Description = "Candidates a step, for mcts (32 unless said) and beam (5 unless said)." };
+
+    private readonly Option<int?> _beamWidth = new("--beam-width") { Description = "Paths kept after each step, for beam (3 unless said)." };
+
+    private readonly Option<double> _temperature = new("--temperature")
+    {
+        Description = "Divides the policy's logits; lower is surer of itself.",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private readonly Option<int> _depth = new("--depth") { Description = "The most steps of a solution.", DefaultValueFactory = _ => 16 };
+
+    private readonly Option<int> _maxStepTokens = new("--max-step-tokens") { Description = "The most tokens of a step.", DefaultValueFactory = _ => 512 };
+
+    private readonly Option<double?> _deadline = new("--deadline") { Description = "Seconds a problem may take; what is known by then is the answer." };
+
+    private readonly Option<long?> _budget = new("--budget") { Description = "Tokens that a problem may take." };
+
+    private readonly Option<ulong> _seed = new("--seed") { Description = "Decides every draw.", DefaultValueFactory = _ => 0 };
+
+    public SearchOptions() => _strategy.AcceptOnlyFromAmong(StrategyNames.All);
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[_strategy, _trajectories, _rollouts, _candidates, _beamWidth, _temperature, _depth, _maxStepTokens, _deadline, _budget, _seed])
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <exception cref="InputException">An option is out of range, or is not for the strategy.</exception>
+    public SearchSettings Read(ParseResult arguments, bool hasRewardModel)
+    {
+        string strategy = arguments.GetValue(_strategy) ?? (hasRewardModel ? StrategyNames.Mcts : StrategyNames.Majority);
+        if (!hasRewardModel && strategy is not (StrategyNames.Majority or StrategyNames.Greedy))
+        {
+            throw new InputException($"--strategy {strategy} needs a reward model: give --reward, or choose majority or greedy, which need none.");
+        }
+
+        double? deadline = arguments.GetValue(_deadline);
+        if (deadline is double seconds && !(seconds > 0 && seconds <= TimeSpan.FromDays(1).TotalSeconds))
+        {
+            throw new InputException(FormattableString.Invariant($"--deadline is {seconds}; it must be over 0 and at most 86400 seconds."));
+        }
+
+        return new SearchSettings
+        {
+            Strategy = strategy,
+            Trajectories = Trajectories(arguments, strategy),
+            Rollouts = For(arguments, _rollouts, strategy, (StrategyNames.Mcts, MctsOptions.Paper.Rollouts)),
+            Candidates = For(
+                arguments, _candidates, strategy, (StrategyNames.Mcts, MctsOptions.Paper.Candidates), (StrategyNames.Beam, new StepBeamOptions().Candidates)),
+            BeamWidth = For(arguments, _beamWidth, strategy, (StrategyNames.Beam, new StepBeamOptions().BeamWidth)),
+            Temperature = arguments.GetValue(_temperature),
+            Depth = arguments.GetValue(_depth),
+            MaxStepTokens = arguments.GetValue(_maxStepTokens),
+            Seed = arguments.GetValue(_seed),
+            Deadline = deadline,
+            Budget = arguments.GetValue(_budget),
+        };
+    }
+
+    private int Trajectories(ParseResult arguments, string strategy)
+    {
+        int? given = arguments.GetValue(_trajectories);
+        if (given is < 1)
+        {
+            throw new InputException($"--trajectories is {given}; it must be 1 or more.");
+        }
+
+        return strategy switch
+        {
+            StrategyNames.Greedy when given is > 1 => throw new InputException($"--trajectories is {given}; greedy has one, since it draws nothing."),
+            StrategyNames.BestOfN or StrategyNames.Majority => given ?? DefaultSamples,
+            _ => given ?? 1,
+        };
+    }
+
+    /// <summary>What was given for the strategy, or its default; <see langword="null"/> where the option is not for it.</summary>
+    private static int? For(ParseResult arguments, Option<int?> option, string strategy, params (string Strategy, int Default)[] uses)
+    {
+        int? given = arguments.GetValue(option);
+        foreach ((string name, int value) in uses)
+        {
+            if (name == strategy)
+            {
+                return given ?? value;
+            }
+        }
+
+        return given is null
+            ? null
+            : throw new InputException($"{option.Name} is not for --strategy {strategy}; it is for {string.Join(" and ", uses.Select(use => use.Strategy))}.");
+    }
+}

@@ -1,0 +1,55 @@
+using RStar.Math.Search;
+
+namespace RStar.Math.Console.Searching;
+
+/// <summary>How problems are searched, as the command line says it; what does not concern the strategy is <see langword="null"/>.</summary>
+internal sealed record SearchSettings
+{
+    public required string Strategy { get; init; }
+
+    /// <summary>Independent trees for MCTS and beam search, samples for the others.</summary>
+    public required int Trajectories { get; init; }
+
+    public int? Rollouts { get; init; }
+
+    public int? Candidates { get; init; }
+
+    public int? BeamWidth { get; init; }
+
+    public double Temperature { get; init; }
+
+    public int Depth { get; init; }
+
+    public int MaxStepTokens { get; init; }
+
+    public ulong Seed { get; init; }
+
+    /// <summary>Seconds a problem.</summary>
+    public double? Deadline { get; init; }
+
+    /// <summary>Tokens a problem.</summary>
+    public long? Budget { get; init; }
+
+    /// <summary>Whether each trajectory is the best of a tree of its own.</summary>
+    public bool GrowsTrees => Strategy is StrategyNames.Mcts or StrategyNames.Beam;
+
+    /// <summary>Whether the strategy makes use of a reward model.</summary>
+    public bool UsesRewardModel => Strategy is not (StrategyNames.Majority or StrategyNames.Greedy);
+
+    public SolveOptions ToOptions() => new()
+    {
+        Strategy = Strategy switch
+        {
+            StrategyNames.Mcts => new MctsStrategy(new MctsOptions { Rollouts = Rollouts!.Value, Candidates = Candidates!.Value }),
+            StrategyNames.Beam => new StepBeamStrategy(new StepBeamOptions { BeamWidth = BeamWidth!.Value, Candidates = Candidates!.Value }),
+            StrategyNames.BestOfN => new BestOfNStrategy(Trajectories),
+            StrategyNames.Majority => new SelfConsistencyStrategy(Trajectories),
+            _ => new GreedyStrategy(),
+        },
+        Runs = GrowsTrees ? Trajectories : 1,
+        Budget = new SolveBudget { Time = Deadline is double seconds ? TimeSpan.FromSeconds(seconds) : null, Tokens = Budget },
+        Sampling = new SamplingOptions { Temperature = Temperature, MaxStepTokens = MaxStepTokens },
+        MaxDepth = Depth,
+        Seed = Seed,
+    };
+}

@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RStar.Math.Console.Data;
+using RStar.Math.Evolution;
+using RStar.Math.Training;
+
+namespace RStar.Math.Console.Showing;
+
+/// <summary>Training data of a file.</summary>
+internal sealed record ShownData(PathKind Kind, string Path, int Examples);
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ShownTrees))]
+[JsonSerializable(typeof(ShownModel))]
+[JsonSerializable(typeof(ShownHuggingFace))]
+[JsonSerializable(typeof(ShownRun))]
+[JsonSerializable(typeof(ShownText))]
+[JsonSerializable(typeof(ShownData))]
+[JsonSerializable(typeof(DecoderShape))]
+[JsonSerializable(typeof(RoundMetrics))]
+internal sealed partial class ShowJson : JsonSerializerContext
+{
+    public static ShowJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter<StepKind>(JsonNamingPolicy.CamelCase) },
+    });
+}

@@ -1,0 +1,130 @@
+using System.Text.Json;
+using RStar.Math.Evolution.Problems;
+using RStar.Math.OnnxRuntime;
+using RStar.Math.TestModels;
+using RStar.Math.Training;
+using RStar.Math.Trajectories;
+
+namespace RStar.Math.Console.Tests;
+
+public sealed class ConvertTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Goes_to_Hugging_Face_and_back_without_losing_a_weight()
+    {
+        string model = WriteModel();
+        ConsoleRun there = await ConsoleRun.OfAsync("convert", model, _folder["hf"], "--json");
+        Assert.Equal((0, ""), (there.ExitCode, there.Error));
+        JsonElement result = JsonDocument.Parse(Assert.Single(there.OutputLines)).RootElement;
+        Assert.Equal(["from", "to", "path", "bytes"], result.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ("model", "huggingFace", _folder["hf"]),
+            (result.GetProperty("from").GetString(), result.GetProperty("to").GetString(), result.GetProperty("path").GetString()));
+        Assert.True(result.GetProperty("bytes").GetInt64() > 4 * RandomDecoder.Shape.ParameterCount);
+
+        ConsoleRun back = await ConsoleRun.OfAsync("convert", _folder["hf"], _folder["back"]);
+        Assert.True(back.ExitCode == 0, back.Error);
+        Assert.StartsWith("The model folder, ", Assert.Single(back.OutputLines), StringComparison.Ordinal);
+        DecoderWeights before = DecoderFolder.ReadWeights(model);
+        DecoderWeights after = DecoderFolder.ReadWeights(_folder["back"]);
+        Assert.All(before.Names, name => Assert.True(before[name].SequenceEqual(after[name]), name));
+    }
+
+    [Theory]
+    [InlineData("fp16")]
+    [InlineData("int8")]
+    [InlineData("int4")]
+    public async Task Stores_the_weights_of_a_model_folder_in_fewer_bits(string weights)
+    {
+        string model = WriteModel();
+        ConsoleRun run = await ConsoleRun.OfAsync("convert", model, _folder["small"], "--weights", weights, "--json");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal("model", JsonDocument.Parse(run.Output).RootElement.GetProperty("to").GetString());
+        static long DataLength(string folder) => new FileInfo(Path.Combine(folder, "model.onnx.data")).Length;
+        Assert.True(DataLength(_folder["small"]) < 0.7 * DataLength(model));
+        Assert.False(ModelFolderInfo.Read(_folder["small"]).IsRewardModel);
+    }
+
+    [Fact]
+    public async Task Turns_worked_problems_into_released_data_and_back()
+    {
+        ConsoleRun generated = await ConsoleRun.OfAsync("generate", "--count", "3", "--worked", "--out", _folder["worked.jsonl"]);
+        Assert.True(generated.ExitCode == 0, generated.Error);
+        ConsoleRun there = await ConsoleRun.OfAsync("convert", _folder["worked.jsonl"], _folder["sft.json"], "--json");
+        Assert.True(there.ExitCode == 0, there.Error);
+        Assert.Equal(
+            $$"""{"from":"worked","to":"releasedSft","path":"{{_folder["sft.json"]}}","examples":3,"refused":0}""", Assert.Single(there.OutputLines));
+        Assert.Equal(3, JsonDocument.Parse(File.ReadAllText(_folder["sft.json"])).RootElement.GetArrayLength());
+
+        ConsoleRun back = await ConsoleRun.OfAsync("convert", _folder["sft.json"], _folder["back.jsonl"]);
+        Assert.True(back.ExitCode == 0, back.Error);
+        Assert.Equal(
+            new ProblemGenerator().Generate(0, 3).Select(problem => (problem.Problem.Text, TrajectoryFormat.WriteSolution(problem.Solve().ToSteps()))),
+            File.ReadLines(_folder["back.jsonl"]).Select(line => JsonDocument.Parse(line).RootElement).Select(
+                line => (line.GetProperty("problem").GetString()!, line.GetProperty("solution").GetString()!)));
+    }
+
+    [Fact]
+    public async Task Turns_preference_groups_into_released_pairs_and_back()
+    {
+        GeneratedProblem problem = new ProblemGenerator().Generate(0);
+        string[] solutions = [.. Enumerable.Range(0, 3).Select(variant => TrajectoryFormat.WriteSolution(problem.Solve(variant).ToSteps()))];
+        string group = JsonSerializer.Serialize(new { problem = problem.Problem.Text, chosen = solutions[..1], rejected = solutions[1..], weight = 1.0 });
+        File.WriteAllText(_folder["groups.jsonl"], group + "\n");
+        ConsoleRun there = await ConsoleRun.OfAsync("convert", _folder["groups.jsonl"], _folder["pairs.json"]);
+        Assert.True(there.ExitCode == 0, there.Error);
+        Assert.Equal(2, JsonDocument.Parse(File.ReadAllText(_folder["pairs.json"])).RootElement.GetArrayLength());
+
+        ConsoleRun back = await ConsoleRun.OfAsync("convert", _folder["pairs.json"], _folder["back.jsonl"], "--json");
+        Assert.True(back.ExitCode == 0, back.Error);
+        Assert.Contains("\"from\":\"releasedPreferences\",\"to\":\"preferences\"", back.Output, StringComparison.Ordinal);
+        JsonElement line = JsonDocument.Parse(Assert.Single(File.ReadAllLines(_folder["back.jsonl"]))).RootElement;
+        Assert.Equal(solutions[..1], line.GetProperty("chosen").EnumerateArray().Select(text => text.GetString()));
+        Assert.Equal(solutions[1..], line.GetProperty("rejected").EnumerateArray().Select(text => text.GetString()));
+    }
+
+    [Fact]
+    public async Task Passes_over_what_is_not_in_the_format_and_says_why()
+    {
+        string good = TrajectoryFormat.WriteSolution(new ProblemGenerator().Generate(0).Solve().ToSteps());
+        string code = good[good.IndexOf("<code>", StringComparison.Ordinal)..];
+        File.WriteAllText(_folder["sft.json"], JsonSerializer.Serialize<object[]>([new { query = "a", response = code }, new { query = "b", response = "no code" }]));
+        ConsoleRun run = await ConsoleRun.OfAsync("convert", _folder["sft.json"], _folder["worked.jsonl"], "--json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("Example 2 is not in the trajectory format", run.OneSentence, StringComparison.Ordinal);
+        Assert.EndsWith("\"examples\":1,\"refused\":1}", Assert.Single(run.OutputLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_what_is_wrong()
+    {
+        string model = WriteModel();
+        await SaysAsync($"There is no file or folder '{_folder["absent"]}'.", _folder["absent"], _folder["to"]);
+        await SaysAsync($"'{_folder.Path}' is no folder that is known", _folder.Path, _folder["to"]);
+        await SaysAsync("--format means nothing for a model folder that becomes another one.", model, _folder["to"], "--weights", "int8", "--format", "fp16");
+        await SaysAsync("--context means nothing for a model folder that becomes one of Hugging Face.", model, _folder["to"], "--context", "8");
+        await SaysAsync("Argument 'int2' not recognized.", model, _folder["to"], "--weights", "int2");
+        Assert.False(Path.Exists(_folder["to"]));
+        ConsoleRun taken = await ConsoleRun.OfAsync("convert", model, model);
+        Assert.Equal(1, taken.ExitCode);
+        Assert.Contains(model, taken.OneSentence, StringComparison.Ordinal);
+    }
+
+    private static async Task SaysAsync(string sentence, params string[] arguments)
+    {
+        ConsoleRun run = await ConsoleRun.OfAsync(["convert", .. arguments]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(sentence, run.OneSentence, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    private string WriteModel()
+    {
+        DecoderFolder.Export(_folder["model"], RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, seed: 3), ByteTokenizer.Files);
+        return _folder["model"];
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace RStar.Math.Console.Tests;
+
+public sealed class EvalTests(LearnedModels models) : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Problems => _folder["problems.jsonl"];
+
+    private string Results => _folder["results.jsonl"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Prints_one_object_and_writes_a_line_a_problem()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        WriteProblems();
+        ConsoleRun run = await EvalAsync("--json", "--out", Results, "--strategy", "greedy");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal("1 problems state no single answer and were passed over.", run.OneSentence);
+        JsonElement summary = JsonDocument.Parse(Assert.Single(run.OutputLines)).RootElement;
+        Assert.Equal(["problems", "accuracy", "passAtK", "tokens", "seconds"], Names(summary));
+
+        // All are known by heart, and one states a wrong answer.
+        Assert.Equal(3, summary.GetProperty("problems").GetInt32());
+        Assert.Equal((2 / 3.0, 2 / 3.0), (summary.GetProperty("accuracy").GetDouble(), summary.GetProperty("passAtK").GetDouble()));
+        JsonElement seconds = summary.GetProperty("seconds");
+        Assert.Equal(["total", "policy", "reward", "code", "search"], Names(seconds));
+        double[] parts = [.. seconds.EnumerateObject().Select(part => part.Value.GetDouble())];
+        Assert.Equal(parts[0], parts[1..].Sum(), 0.01);
+
+        JsonElement[] lines = [.. File.ReadAllLines(Results).Select(line => JsonDocument.Parse(line).RootElement).OrderBy(line => line.GetProperty("index").GetInt32())];
+        Assert.All(lines, line => Assert.Equal(
+            ["index", "id", "answer", "expected", "correct", "anyCorrect", "confidence", "stopReason", "tokens", "seconds", "wallSeconds"], Names(line)));
+        Assert.Equal([true, true, false], lines.Select(line => line.GetProperty("correct").GetBoolean()));
+        Assert.Equal(["p0", "p1", "p2"], lines.Select(line => line.GetProperty("id").GetString()));
+        Assert.Equal(summary.GetProperty("tokens").GetInt64(), lines.Sum(line => line.GetProperty("tokens").GetInt64()));
+    }
+
+    [Fact]
+    public async Task Goes_on_where_it_was_stopped_and_cuts_off_a_torn_line()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        WriteProblems();
+        Assert.Equal(0, (await EvalAsync("--out", Results, "--strategy", "greedy", "--limit", "1")).ExitCode);
+        string first = Assert.Single(File.ReadAllLines(Results));
+        JsonNode marked = JsonNode.Parse(first)!;
+        marked["tokens"] = 1_000_000;
+        File.WriteAllText(Results, marked.ToJsonString() + "\n" + first[..20]);
+
+        ConsoleRun run = await EvalAsync("--json", "--out", Results, "--strategy", "greedy");
+        Assert.True(run.ExitCode == 0, run.Error);
+        string[] lines = File.ReadAllLines(Results);
+        Assert.Equal(3, lines.Length);
+        Assert.Equal(marked.ToJsonString(), lines[0]);
+        Assert.True(JsonDocument.Parse(run.Output).RootElement.GetProperty("tokens").GetInt64() > 1_000_000);
+
+        // Nothing is left: the summary comes from the file alone, whatever the models do.
+        ConsoleRun again = await EvalAsync("--json", "--out", Results, "--strategy", "greedy");
+        Assert.Equal((0, run.Output), (again.ExitCode, again.Output));
+    }
+
+    [Fact]
+    public async Task Refuses_to_mix_results_of_other_settings()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        WriteProblems();
+        Assert.Equal(0, (await EvalAsync("--out", Results, "--strategy", "greedy", "--limit", "1")).ExitCode);
+        string before = File.ReadAllText(Results);
+
+        ConsoleRun run = await EvalAsync("--out", Results, "--strategy", "greedy", "--seed", "3");
+        Assert.Equal((2, $"'{Results}' was begun with --seed 0 and is given 3: give the same, or give --out another file."), (run.ExitCode, run.OneSentence));
+        run = await EvalAsync("--out", Results, "--strategy", "majority");
+        Assert.Contains("was begun with --strategy greedy and is given majority", run.OneSentence, StringComparison.Ordinal);
+        File.AppendAllText(Problems, "\n");
+        run = await EvalAsync("--out", Results, "--strategy", "greedy");
+        Assert.Contains("was begun with other problems", run.OneSentence, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(Results));
+    }
+
+    [Fact]
+    public async Task Does_not_write_into_a_file_of_something_else()
+    {
+        WriteProblems();
+        File.WriteAllText(Results, "precious\n");
+        ConsoleRun run = await EvalAsync("--out", Results, "--strategy", "greedy");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"'{Results}' is there and '{Results}.settings.json' is not", run.OneSentence, StringComparison.Ordinal);
+        Assert.Equal("precious\n", File.ReadAllText(Results));
+    }
+
+    [Fact]
+    public async Task Counts_a_problem_of_which_one_sample_is_right()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        WriteProblems();
+        ConsoleRun run = await EvalAsync("--strategy", "majority", "--trajectories", "6", "--limit", "1");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("pass@6", run.Output, StringComparison.Ordinal);
+        Assert.Contains("accuracy", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--limit 0", "--limit is 0; it must be 1 or more.")]
+    [InlineData("--in-flight 0", "--in-flight is 0; it must be 1 or more.")]
+    public async Task Says_what_is_wrong_with_an_option(string options, string sentence)
+    {
+        WriteProblems();
+        ConsoleRun run = await EvalAsync(["--json", .. options.Split(' ')]);
+        Assert.Equal((2, sentence, ""), (run.ExitCode, run.OneSentence, run.Output));
+    }
+
+    [Fact]
+    public async Task Says_what_is_wrong_with_the_problems()
+    {
+        ConsoleRun run = await EvalAsync();
+        Assert.Equal((2, $"Cannot read '{Problems}': there is no such file."), (run.ExitCode, run.OneSentence));
+        File.WriteAllText(Problems, "{\"question\": \"1+1?\"}\n");
+        run = await EvalAsync();
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"Line 1 of {Problems} is not a problem: it has no field 'problem'", run.OneSentence, StringComparison.Ordinal);
+        File.WriteAllText(Problems, "{\"problem\": \"1+1?\"}\n");
+        run = await EvalAsync();
+        Assert.StartsWith($"'{Problems}' holds no problem with an answer", run.OneSentence, StringComparison.Ordinal);
+    }
+
+    private void WriteProblems()
+    {
+        IEnumerable<string> known = LearnedModels.Problems.Select((problem, i) => new JsonObject
+        {
+            ["id"] = $"p{i}",
+            ["problem"] = problem.Problem.Text,
+            ["answer"] = i == 2 ? "-1000" : problem.Problem.Answer,
+        }.ToJsonString());
+        File.WriteAllLines(Problems, [.. known, """{"id": "p3", "problem": "What is 1 or 2?", "answer": ["1", "2"]}"""]);
+    }
+
+    private Task<ConsoleRun> EvalAsync(params string[] options) =>
+        ConsoleRun.OfAsync(["eval", Problems, "--policy", models.Policy, "--reward", models.Reward, "--threads", "1", "--max-step-tokens", "100", .. options]);
+
+    private static string[] Names(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];
+}

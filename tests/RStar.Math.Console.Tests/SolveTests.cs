@@ -1,0 +1,152 @@
+using System.Text.Json;
+
+namespace RStar.Math.Console.Tests;
+
+public sealed class SolveTests(LearnedModels models)
+{
+    private static readonly Problem Known = LearnedModels.Problems[0].Problem;
+
+    [Fact]
+    public async Task Prints_one_object_for_machines_and_nothing_else()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        ConsoleRun run = await SolveAsync(Known.Text, "--json", "--strategy", "mcts", "--candidates", "4", "--rollouts", "2", "--temperature", "0.2");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Empty(run.Error);
+        JsonElement result = JsonDocument.Parse(Assert.Single(run.OutputLines)).RootElement;
+        Assert.Equal(["answer", "confidence", "stopReason", "steps", "trajectories", "statistics"], Names(result));
+        Assert.Equal(Known.Answer, result.GetProperty("answer").GetString());
+        Assert.InRange(result.GetProperty("confidence").GetDouble(), 0, 1);
+        Assert.Contains(result.GetProperty("stopReason").GetString(), (string[])["completed", "decided"]);
+
+        JsonElement[] steps = [.. result.GetProperty("steps").EnumerateArray()];
+        Assert.All(steps, step => Assert.Equal(["kind", "text", "output", "qValue", "visits", "reward"], Names(step)));
+        Assert.Equal(["finalCode", "answer"], steps[^2..].Select(step => step.GetProperty("kind").GetString()));
+        Assert.Contains(Known.Answer!, steps[^2].GetProperty("output").GetString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, steps[^1].GetProperty("output").ValueKind);
+        Assert.All(steps, step => Assert.InRange(step.GetProperty("reward").GetDouble(), -1, 1));
+
+        JsonElement best = result.GetProperty("trajectories")[0];
+        Assert.Equal(["answer", "score", "count", "run", "tokens", "steps"], Names(best));
+
+        JsonElement statistics = result.GetProperty("statistics");
+        Assert.Equal(
+            ["rollouts", "nodes", "expansions", "tokens", "executions", "failedExecutions", "evaluations", "rejectedCandidates", "seconds"], Names(statistics));
+        Assert.InRange(statistics.GetProperty("rollouts").GetInt64(), 1, 2);
+        JsonElement seconds = statistics.GetProperty("seconds");
+        Assert.Equal(["total", "policy", "reward", "code", "search"], Names(seconds));
+        double[] parts = [.. seconds.EnumerateObject().Select(part => part.Value.GetDouble())];
+        Assert.Equal(parts[0], parts[1..].Sum(), 0.01);
+    }
+
+    [Fact]
+    public async Task Gives_the_same_for_the_same_seed()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        string[] options = ["--json", "--strategy", "majority", "--trajectories", "4", "--seed", "5", "--max-step-tokens", "100"];
+        ConsoleRun first = await SolveAsync(Known.Text, options);
+        ConsoleRun second = await SolveAsync(Known.Text, options);
+        Assert.Equal(WithoutSeconds(first), WithoutSeconds(second));
+    }
+
+    [Fact]
+    public async Task Shows_people_the_steps_the_output_and_the_answer()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        ConsoleRun run = await ConsoleRun.WithInputAsync(Known.Text + "\n", "solve", "-", "--policy", models.Policy, "--threads", "1", "--strategy", "greedy");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("Problem", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Python prints: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"Answer: {Known.Answer}   confidence 100", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Writes_the_tree_as_a_page()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        using var folder = new TemporaryFolder();
+        string page = Path.Combine(folder["pages"], "tree.html");
+        ConsoleRun run = await SolveAsync(Known.Text, "--json", "--strategy", "beam", "--temperature", "0.2", "--html", page);
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal($"The search tree: {page}", run.OneSentence);
+        Assert.Single(run.OutputLines);
+        Assert.StartsWith("<!doctype html>", await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Prints_the_object_without_an_answer_where_the_budget_is_spent_before_one()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        ConsoleRun run = await SolveAsync(Known.Text, "--json", "--strategy", "mcts", "--candidates", "2", "--budget", "1");
+        Assert.Equal(1, run.ExitCode);
+        JsonElement result = JsonDocument.Parse(Assert.Single(run.OutputLines)).RootElement;
+        Assert.Equal(JsonValueKind.Null, result.GetProperty("answer").ValueKind);
+        Assert.Equal("tokenLimit", result.GetProperty("stopReason").GetString());
+        Assert.Equal(0, result.GetProperty("steps").GetArrayLength());
+        Assert.Equal("No answer was found.", run.OneSentence);
+    }
+
+    [Theory]
+    [InlineData("--strategy guess", "Argument 'guess' not recognized. Must be one of: 'mcts' 'beam' 'best-of-n' 'majority' 'greedy'")]
+    [InlineData("--rollouts few", "Cannot parse argument 'few' for option '--rollouts'")]
+    [InlineData("--trajectories 0", "--trajectories is 0; it must be 1 or more.")]
+    [InlineData("--strategy greedy --trajectories 2", "--trajectories is 2; greedy has one, since it draws nothing.")]
+    [InlineData("--strategy beam --rollouts 2", "--rollouts is not for --strategy beam; it is for mcts.")]
+    [InlineData("--strategy greedy --candidates 2", "--candidates is not for --strategy greedy; it is for mcts and beam.")]
+    [InlineData("--deadline -1", "--deadline is -1; it must be over 0 and at most 86400 seconds.")]
+    [InlineData("--temperature -1", "Temperature is -1; it must be from 0 to 100.")]
+    [InlineData("--candidates 0", "Candidates is 0; it must be from 1 to 1024.")]
+    [InlineData("--nonsense", "Unrecognized command or argument '--nonsense'.")]
+    public async Task Says_in_one_sentence_what_is_wrong_with_an_option(string options, string sentence)
+    {
+        ConsoleRun run = await SolveAsync("What is 1 + 1?", ["--json", .. options.Split(' ')]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(sentence, run.OneSentence, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task Says_which_model_is_missing()
+    {
+        using var folder = new TemporaryFolder();
+        ConsoleRun run = await ConsoleRun.OfAsync("solve", "What is 1 + 1?", "--policy", folder["absent"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"The model folder '{folder["absent"]}' cannot be used", run.OneSentence, StringComparison.Ordinal);
+
+        run = await ConsoleRun.OfAsync("solve", "What is 1 + 1?", "--reward", models.Reward);
+        Assert.Equal((2, "The policy is missing: a reward model values the steps of a policy, so give --policy with --reward."), (run.ExitCode, run.OneSentence));
+
+        run = await ConsoleRun.OfAsync("solve", "What is 1 + 1?", "--policy", models.Policy, "--strategy", "mcts");
+        Assert.Equal(
+            (2, "--strategy mcts needs a reward model: give --reward, or choose majority or greedy, which need none."), (run.ExitCode, run.OneSentence));
+    }
+
+    [Fact]
+    public async Task Says_where_the_small_model_should_be()
+    {
+        Assert.SkipWhen(Directory.Exists(SmallModel.PolicyFolder), "The small model is here.");
+        ConsoleRun run = await ConsoleRun.OfAsync("solve", "What is 1 + 1?");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("The small model that comes with the program is not in '", run.OneSentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refuses_an_empty_problem()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        ConsoleRun run = await SolveAsync(" ", "--json");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("invalidProblem", JsonDocument.Parse(Assert.Single(run.OutputLines)).RootElement.GetProperty("stopReason").GetString());
+    }
+
+    private Task<ConsoleRun> SolveAsync(string problem, params string[] options) =>
+        ConsoleRun.OfAsync(["solve", problem, "--policy", models.Policy, "--reward", models.Reward, "--threads", "1", .. options]);
+
+    private static string[] Names(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];
+
+    private static string WithoutSeconds(ConsoleRun run)
+    {
+        string line = Assert.Single(run.OutputLines);
+        return line[..line.IndexOf("\"seconds\"", StringComparison.Ordinal)];
+    }
+}

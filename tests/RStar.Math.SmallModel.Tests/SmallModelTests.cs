@@ -1,0 +1,55 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using RStar.Math.OnnxRuntime;
+using RStar.Math.TestSupport;
+
+namespace RStar.Math.Tests;
+
+public sealed class SmallModelTests
+{
+    private const long MostBytes = 10_000_000;
+
+    [Fact]
+    public void Lies_beside_the_program()
+    {
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "models", "policy"), SmallModel.PolicyFolder);
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "models", "reward"), SmallModel.RewardFolder);
+    }
+
+    [Fact]
+    public void Is_what_a_solver_is_given()
+    {
+        var services = new ServiceCollection();
+        services.AddRStarMath().AddSmallModel(options => options.Execution = new ExecutionOptions { Threads = 1 });
+        using ServiceProvider provider = services.BuildServiceProvider();
+        OnnxRuntimeModelOptions options = provider.GetRequiredService<IOptions<OnnxRuntimeModelOptions>>().Value;
+        Assert.Equal((SmallModel.PolicyFolder, SmallModel.RewardFolder, 1), (options.PolicyPath, options.RewardPath, options.Execution.Threads));
+    }
+
+    [Fact]
+    public void Is_there_whole_wherever_the_project_is_referred_to()
+    {
+        SkipUntilTrained();
+        string source = Path.Combine(RepositoryFiles.Root, "src", "RStar.Math.SmallModel", "models");
+        string built = Path.Combine(AppContext.BaseDirectory, "models");
+        string[] files = [.. Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(source, file))];
+        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(source, file)), File.ReadAllBytes(Path.Combine(built, file))));
+        Assert.InRange(files.Sum(file => new FileInfo(Path.Combine(source, file)).Length), 1, MostBytes);
+    }
+
+    [Fact]
+    public async Task Solves_a_problem()
+    {
+        SkipUntilTrained();
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Forked interpreters exist on Linux only.");
+        var services = new ServiceCollection();
+        services.AddRStarMath().AddSmallModel(options => options.Execution = new ExecutionOptions { Threads = 1 });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        Solution solution = await provider.GetRequiredService<ISolver>().SolveAsync(
+            "Maria has 12 apples. She buys 30 more apples. How many apples does Maria have now?", cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(solution.Answer == "42", $"{solution.Answer}: {solution.StopReason}, {solution.Error}");
+    }
+
+    private static void SkipUntilTrained() =>
+        Assert.SkipUnless(Directory.Exists(SmallModel.PolicyFolder) && Directory.Exists(SmallModel.RewardFolder), "The models have not been committed yet.");
+}
