@@ -1,11 +1,34 @@
 #!/usr/bin/env bash
-# Sets up, builds and runs the console program with the arguments given; without any it searches an example and writes its tree.
-# Everything but the program's own output goes to standard error.
+# Runs the console program with the arguments given; without any it searches an example and writes its tree. The first time, and whenever a
+# source file has changed, it sets up and builds before. Everything but the program's own output goes to standard error.
 set -euo pipefail
 
-source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
-
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 console="$root/samples/RStar.Math.Console"
-(cd "$root" && dotnet build "$console" --configuration Release --verbosity quiet --nologo -clp:NoSummary </dev/null >&2)
+program="$console/bin/Release/net10.0/rstar-math.dll"
+# Newer than every source it was built from; it holds the Python to use, where the library would not find that one by itself.
+built="$console/bin/Release/net10.0/.built"
+
+is_built() {
+    [ -f "$program" ] && [ -f "$built" ] &&
+        [ -z "$(find "$root"/src "$root"/samples "$root"/Directory.* "$root"/nuget.config "$root"/global.json \
+            \( -name bin -o -name obj \) -prune -o -type f -newer "$built" -print -quit)" ]
+}
+
+if is_built; then
+    python="$(cat "$built")"
+    [ -z "$python" ] || export RSTAR_PYTHON="${RSTAR_PYTHON:-$python}"
+else
+    given="${RSTAR_PYTHON:-}"
+    started="$(mktemp)"
+    source "$root/eng/setup.sh"
+    (cd "$root" && dotnet build "$console" --configuration Release --verbosity quiet --nologo -clp:NoSummary </dev/null >&2)
+    [ -n "$given" ] || printf '%s' "${RSTAR_PYTHON:-}" >"$built"
+    [ -z "$given" ] || : >"$built"
+    # A file that was changed while it was being built is newer than the build.
+    touch -r "$started" "$built"
+    rm -f "$started"
+fi
+
 [ $# -gt 0 ] || set -- search --html "$root/artifacts/tree.html"
-exec dotnet "$console/bin/Release/net10.0/rstar-math.dll" "$@"
+exec dotnet "$program" "$@"

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using RStar.Math.Console.Evaluating;
+using RStar.Math.Console.Searching;
+using RStar.Math.OnnxRuntime;
 
 namespace RStar.Math.Console.Tests;
 
@@ -61,6 +64,26 @@ public sealed class EvalTests(LearnedModels models) : IDisposable
         // Nothing is left: the summary comes from the file alone, whatever the models do.
         ConsoleRun again = await EvalAsync("--json", "--out", Results, "--strategy", "greedy");
         Assert.Equal((0, run.Output), (again.ExitCode, again.Output));
+    }
+
+    [Fact]
+    public async Task Keeps_what_is_done_when_the_user_stops_it()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        using var source = new CancellationTokenSource();
+        var choice = new ModelChoice(models.Policy, null, new ExecutionOptions { Threads = 1 });
+        var settings = new SearchSettings { Strategy = StrategyNames.Greedy, Trajectories = 1, Depth = 16, MaxStepTokens = 100 };
+        EvalProblem[] problems = [.. LearnedModels.Problems.Select((problem, i) => new EvalProblem(i, problem.Problem))];
+        using (EvalResults results = EvalResults.Open(Results, TimeProvider.System))
+        {
+            await using LoadedSolver solver = await LoadedSolver.OpenAsync(choice, TestContext.Current.CancellationToken);
+            var run = new EvalRun(solver, settings, results);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.RunAsync(problems, inFlight: 1, _ => source.Cancel(), source.Token));
+        }
+
+        using EvalResults kept = EvalResults.Open(Results, TimeProvider.System);
+        Assert.True(Assert.Single(kept.Of(problems)).Correct);
+        Assert.EndsWith("}\n", File.ReadAllText(Results), StringComparison.Ordinal);
     }
 
     [Fact]

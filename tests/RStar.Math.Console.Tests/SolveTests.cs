@@ -32,7 +32,7 @@ public sealed class SolveTests(LearnedModels models)
         JsonElement statistics = result.GetProperty("statistics");
         Assert.Equal(
             ["rollouts", "nodes", "expansions", "tokens", "executions", "failedExecutions", "evaluations", "rejectedCandidates", "seconds"], Names(statistics));
-        Assert.InRange(statistics.GetProperty("rollouts").GetInt64(), 1, 2);
+        Assert.InRange(statistics.GetProperty("rollouts").GetInt64(), 0, 2);
         JsonElement seconds = statistics.GetProperty("seconds");
         Assert.Equal(["total", "policy", "reward", "code", "search"], Names(seconds));
         double[] parts = [.. seconds.EnumerateObject().Select(part => part.Value.GetDouble())];
