@@ -127,7 +127,7 @@ public class ReleasedTreeDataTests
     }
 
     private static object Kept(SearchTreeNodeDocument node) => (
-        node.Depth, node.Status, node.Label, node.IsClosed, node.Visits, node.QValue, node.Answer,
+        node.Depth, node.Status, node.Label, node.IsClosed, node.Visits, node.Label == NodeLabel.None ? node.QValue : 0, node.Answer,
         Step: node.Step is null ? null : node.Step with { TokenCount = 0, LogProbability = 0 },
         Reward: node.Answer is null && node.Visits > 0 && node.Depth > 0 ? node.Reward : null);
 

@@ -11,7 +11,7 @@ namespace RStar.Math.Evolution;
 /// </summary>
 /// <remarks>
 /// Those files keep a failing step as a node; here it is a candidate that its parent rejected, and written as such a node. They do not keep how
-/// often a step was drawn, its tokens, or the value of an answer that is labelled; read trees lack these.
+/// often a step was drawn, its tokens, or the reward of an answer that is labelled, whose Q-value is its label; read trees lack these.
 /// </remarks>
 public static class ReleasedTreeData
 {

@@ -79,10 +79,14 @@ internal static class ReleasedTreeWriter
                 _ => "",
             },
             observation: node.Step?.Output,
-            value: node.Label switch { NodeLabel.Correct => 1, NodeLabel.Wrong => -1, _ => node.Reward ?? 0 },
-            node.QValue,
-            node.Visits);
+            value: LabelOf(node) ?? node.Reward ?? 0,
+
+            // The released scripts tell right answers from wrong ones by a Q-value of exactly 1 or -1.
+            qValue: LabelOf(node) ?? node.QValue,
+            visits: node.Visits);
     }
+
+    private static double? LabelOf(SearchTreeNodeDocument node) => node.Label switch { NodeLabel.Correct => 1, NodeLabel.Wrong => -1, _ => null };
 
     private static void WriteState(
         Utf8JsonWriter json, string tag, string text, string extraInfo, string action, string actionInput, string finalAnswer, string? observation,
