@@ -24,9 +24,14 @@ internal static class AtomicFile
 
             File.Move(unfinished, path, overwrite: true);
         }
-        catch
+        catch (Exception exception)
         {
             File.Delete(unfinished);
+            if (FileFaults.IsTooLarge(exception))
+            {
+                throw new IOException($"'{path}' cannot be written: {exception.Message}", exception);
+            }
+
             throw;
         }
     }

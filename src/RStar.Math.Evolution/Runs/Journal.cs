@@ -68,7 +68,7 @@ public sealed class Journal : IDisposable
             {
                 _file.Write(whole);
             }
-            catch (IOException exception)
+            catch (Exception exception) when (exception is IOException || FileFaults.IsTooLarge(exception))
             {
                 _file.SetLength(before);
                 throw new IOException($"Nothing could be appended to the journal '{Path}', which keeps its {before} bytes: {exception.Message}", exception);

@@ -85,13 +85,23 @@ public sealed class RoundTrainer : IRoundTrainer
         List<T>? heldOut = task.HeldOut is null
             ? null
             : await task.HeldOut(cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
-        TrainingResult result = await train(
-            BaseModel.Load(task.BaseFolder),
-            examples,
-            task.OutputFolder,
-            heldOut,
-            progress is null ? null : new StatusProgress(progress),
-            cancellationToken).ConfigureAwait(false);
+        TrainingResult result;
+        try
+        {
+            result = await train(
+                BaseModel.Load(task.BaseFolder),
+                examples,
+                task.OutputFolder,
+                heldOut,
+                progress is null ? null : new StatusProgress(progress),
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (CheckpointException fault)
+        {
+            // A full disk, for one: the run goes on from the checkpoint before.
+            throw new EvolutionException(fault.Message, fault);
+        }
+
         HeldOutScore? score = result.HeldOut.Count == 0 ? null : result.HeldOut[^1];
         return new TrainingOutcome
         {

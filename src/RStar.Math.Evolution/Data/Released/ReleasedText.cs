@@ -51,6 +51,26 @@ internal static class ReleasedText
         return path;
     }
 
+    /// <summary>Writes what a step adds to a path: the first one begins with the marker that opens the program.</summary>
+    public static string WriteStep(Step step, bool isFirst) => (isFirst ? TrajectoryMarkers.Code + "\n" : "") + TrajectoryFormat.WriteStep(step);
+
+    /// <summary>Reads one step; the first of a path may begin with the marker that opens the program.</summary>
+    /// <exception cref="FormatException">The text is no step, or none that can stand there.</exception>
+    public static Step ReadStep(string text, StepKind? previous)
+    {
+        bool opens = previous is null && text.TrimStart().StartsWith(TrajectoryMarkers.Code, StringComparison.Ordinal);
+        var rest = new MarkedText(opens ? text.TrimStart()[TrajectoryMarkers.Code.Length..] : text);
+        Step step = ReadStep(rest);
+        if (!rest.IsAtEnd)
+        {
+            throw new FormatException("the text goes on after the end of the step");
+        }
+
+        return TrajectoryFormat.CanFollow(previous, step.Kind)
+            ? step
+            : throw new FormatException($"a step of kind {step.Kind} stands after one of kind {previous}");
+    }
+
     private static Step ReadStep(MarkedText rest)
     {
         (string words, string marker) = rest.ReadToMarker();
