@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Trains the models of src/RStar.Math.SmallModel from nothing, through the four rounds of the plan 'small', and puts them there as fp16 folders.
+# Takes one to two hours on 2 cores. Stopped at any moment, the same command goes on. Optional: the run's folder, and the threads of a model.
+set -euo pipefail
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+run="${1:-$root/artifacts/small-model}"
+threads="${2:-2}"
+models="$root/src/RStar.Math.SmallModel/models"
+
+"$root/eng/run.sh" evolve "$run" --generate 2000 --worked 200 --variants 24 --held-out 200 --max-level 3 --epochs 5 --threads "$threads" --seed 11
+
+rm -rf "$models"
+mkdir -p "$models"
+"$root/eng/run.sh" convert "$run/r4/policy" "$models/policy" --weights fp16
+"$root/eng/run.sh" convert "$run/r4/reward" "$models/reward" --weights fp16
