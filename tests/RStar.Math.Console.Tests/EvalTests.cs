@@ -6,6 +6,7 @@ using RStar.Math.OnnxRuntime;
 
 namespace RStar.Math.Console.Tests;
 
+[Collection(LearnedModelsCollection.Name)]
 public sealed class EvalTests(LearnedModels models) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -4,8 +4,6 @@ using RStar.Math.TestModels;
 using RStar.Math.Training;
 using RStar.Math.Trajectories;
 
-[assembly: AssemblyFixture(typeof(RStar.Math.Console.Tests.LearnedModels))]
-
 namespace RStar.Math.Console.Tests;
 
 /// <summary>A tiny policy that has learned the solutions of some problems by heart, and a reward model of fresh weights.</summary>
@@ -64,4 +62,11 @@ public sealed class LearnedModels : IAsyncLifetime
             Assert.Skip(absence.Message);
         }
     }
+}
+
+/// <summary>The tests that share the models, which take some seconds to learn.</summary>
+[CollectionDefinition(Name)]
+public sealed class LearnedModelsCollection : ICollectionFixture<LearnedModels>
+{
+    public const string Name = "Learned models";
 }

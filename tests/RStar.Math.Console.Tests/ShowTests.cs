@@ -117,6 +117,8 @@ public sealed class ShowTests : IDisposable
     {
         Assert.Equal(0, (await ConsoleRun.OfAsync("generate", "--count", "3", "--worked", "--out", _folder["worked.jsonl"])).ExitCode);
         Assert.Equal(0, (await ConsoleRun.OfAsync("convert", _folder["worked.jsonl"], _folder["sft.json"])).ExitCode);
+        string problems = _folder.Write("problems.jsonl", """{"id": 1, "problem": "What is 1+1?", "answer": 2}""" + "\n");
+        await ShowsAsync(problems, $$"""{"kind":"problems","path":"{{problems}}","examples":1}""");
         await ShowsAsync(_folder["worked.jsonl"], $$"""{"kind":"worked","path":"{{_folder["worked.jsonl"]}}","examples":3}""");
         await ShowsAsync(_folder["sft.json"], $$"""{"kind":"releasedSft","path":"{{_folder["sft.json"]}}","examples":3}""");
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace RStar.Math.Console.Tests;
 
+[Collection(LearnedModelsCollection.Name)]
 public sealed class SolveTests(LearnedModels models)
 {
     private static readonly Problem Known = LearnedModels.Problems[0].Problem;

@@ -17,10 +17,16 @@ internal static class EvalCommand
         var search = new SearchOptions();
         var output = new Option<FileInfo?>("--out")
         {
+            HelpName = "FILE",
             Description = "Write a line a problem to this file. The same command goes on where one before was stopped; the settings stand beside it.",
         };
-        var limit = new Option<int?>("--limit") { Description = "Take only so many problems, from the first." };
-        var inFlight = new Option<int>("--in-flight") { Description = "Problems under way at once.", DefaultValueFactory = _ => DefaultInFlight };
+        var limit = new Option<int?>("--limit") { HelpName = "N", Description = "Take only so many problems, from the first." };
+        var inFlight = new Option<int>("--in-flight")
+        {
+            HelpName = "N",
+            Description = "Problems under way at once.",
+            DefaultValueFactory = _ => DefaultInFlight,
+        };
         var json = new Option<bool>("--json")
         {
             Description = "Print one object {\"problems\", \"accuracy\", \"passAtK\", \"tokens\", \"seconds\"} on standard output and nothing else.",
@@ -70,7 +76,8 @@ internal static class EvalCommand
     }
 
     private static async Task<int> RunAsync(
-        ParseResult arguments, EvalProblems problems, ModelChoice models, SearchSettings settings, string? path, int inFlight, bool isJson, CancellationToken cancellationToken)
+        ParseResult arguments, EvalProblems problems, ModelChoice models, SearchSettings settings,
+        string? path, int inFlight, bool isJson, CancellationToken cancellationToken)
     {
         TextWriter error = arguments.InvocationConfiguration.Error;
         TextWriter standard = arguments.InvocationConfiguration.Output;
@@ -82,7 +89,9 @@ internal static class EvalCommand
             await using LoadedSolver solver = await LoadedSolver.OpenAsync(models, cancellationToken);
             var run = new EvalRun(solver, settings, results);
             await EvalDisplay.ShowAsync(left.Length, Terminal.ForError(error), done => run.RunAsync(left, inFlight, done, cancellationToken));
-            failure = run.Failures == 0 ? null : $"{run.Failures} problems have no result because a model failed; the same command tries them again. The first, {run.FirstFailure}";
+            failure = run.Failures == 0
+                ? null
+                : $"{run.Failures} problems have no result because a model failed; the same command tries them again. The first, {run.FirstFailure}";
         }
 
         var summary = EvalSummary.Of(results.Of(problems.Answered));

@@ -30,8 +30,10 @@ internal static class Failures
 
     private static int? CodeOf(Exception fault) => fault switch
     {
-        InputException or FormatException or ArgumentException or FileNotFoundException or DirectoryNotFoundException or ModelFolderException => ExitCodes.BadInput,
-        IOException or UnauthorizedAccessException or InvalidDataException or EvolutionException or InvalidOperationException or NotSupportedException => ExitCodes.Failed,
+        InputException or FormatException or ArgumentException or ModelFolderException => ExitCodes.BadInput,
+        FileNotFoundException or DirectoryNotFoundException => ExitCodes.BadInput,
+        IOException or UnauthorizedAccessException or InvalidDataException => ExitCodes.Failed,
+        EvolutionException or InvalidOperationException or NotSupportedException => ExitCodes.Failed,
         _ => null,
     };
 

@@ -13,15 +13,43 @@ internal static class GenerateCommand
 
     public static Command Create()
     {
-        var count = new Option<int>("--count") { Description = "How many problems.", DefaultValueFactory = _ => 100 };
-        var first = new Option<long>("--first") { Description = "The place in the endless list to begin at.", DefaultValueFactory = _ => 0 };
-        var seed = new Option<ulong>("--seed") { Description = "Which endless list of problems.", DefaultValueFactory = _ => 0 };
-        var minLevel = new Option<int>("--min-level") { Description = "The fewest operations of a problem, 1 to 6.", DefaultValueFactory = _ => ProblemGeneratorOptions.LowestLevel };
-        var maxLevel = new Option<int>("--max-level") { Description = "The most operations of a problem, 1 to 6.", DefaultValueFactory = _ => ProblemGeneratorOptions.HighestLevel };
-        var topics = new Option<string[]>("--topics") { Description = $"Some of {string.Join(", ", Topics)}; without it all.", AllowMultipleArgumentsPerToken = true };
-        var split = new Option<string>("--split") { Description = "training, or evaluation: phrasings that training never has.", DefaultValueFactory = _ => "training" };
+        var count = new Option<int>("--count") { HelpName = "N", Description = "How many problems.", DefaultValueFactory = _ => 100 };
+        var first = new Option<long>("--first")
+        {
+            HelpName = "N",
+            Description = "The place in the endless list to begin at.",
+            DefaultValueFactory = _ => 0,
+        };
+        var seed = new Option<ulong>("--seed")
+        {
+            HelpName = "N",
+            Description = "Which endless list of problems.",
+            DefaultValueFactory = _ => 0,
+        };
+        var minLevel = new Option<int>("--min-level")
+        {
+            HelpName = "N",
+            Description = "The fewest operations of a problem, 1 to 6.",
+            DefaultValueFactory = _ => ProblemGeneratorOptions.LowestLevel,
+        };
+        var maxLevel = new Option<int>("--max-level")
+        {
+            HelpName = "N",
+            Description = "The most operations of a problem, 1 to 6.",
+            DefaultValueFactory = _ => ProblemGeneratorOptions.HighestLevel,
+        };
+        var topics = new Option<string[]>("--topics")
+        {
+            Description = $"Some of {string.Join(", ", Topics)}; without it all.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var split = new Option<string>("--split")
+        {
+            Description = "training, or evaluation: phrasings that training never has.",
+            DefaultValueFactory = _ => "training",
+        };
         var worked = new Option<bool>("--worked") { Description = "Add a worked solution in the trajectory format to each problem." };
-        var output = new Option<FileInfo?>("--out") { Description = "Write to this file instead of standard output." };
+        var output = new Option<FileInfo?>("--out") { HelpName = "FILE", Description = "Write to this file instead of standard output." };
         var json = new Option<bool>("--json") { Description = "With --out, print one object {\"problems\", \"file\"} on standard output." };
         topics.AcceptOnlyFromAmong(Topics);
         split.AcceptOnlyFromAmong("training", "evaluation");

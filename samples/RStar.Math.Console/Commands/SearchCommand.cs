@@ -20,7 +20,10 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var problem = new Argument<string?>("problem") { Description = "The problem; without it an example is searched.", Arity = ArgumentArity.ZeroOrOne };
+        var problem = new Argument<string?>("problem")
+        {
+            Description = "The problem; without it an example is searched.", Arity = ArgumentArity.ZeroOrOne,
+        };
         var answer = new Option<string?>("--answer") { Description = "The right answer, which labels the terminals of the tree." };
         var rollouts = new Option<int>("--rollouts") { Description = "Rollouts of the search.", DefaultValueFactory = _ => 400 };
         var candidates = new Option<int>("--candidates") { Description = "Candidates a step.", DefaultValueFactory = _ => 32 };

@@ -18,10 +18,13 @@ internal static class ShowCommand
     {
         var path = new Argument<string>("PATH")
         {
-            Description = "A search tree (JSON, one or one a line, also .gz), a model folder, the folder of an evolution, a trajectory, or training data.",
+            Description = "A search tree (JSON, one or one a line, also .gz), a model folder, the folder of an evolution, a trajectory, problems or training data.",
         };
-        var html = new Option<FileInfo?>("--html") { Description = "Write search trees as a page for a browser." };
-        var json = new Option<bool>("--json") { Description = "Print one object {\"kind\", \"path\", ...} on standard output and nothing else." };
+        var html = new Option<FileInfo?>("--html") { HelpName = "FILE", Description = "Write search trees as a page for a browser." };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Print one object {\"kind\", \"path\", ...} on standard output and nothing else.",
+        };
         var command = new Command("show", "Show what a file or folder is: what kind, and what is in it.") { path, html, json };
         command.SetAction((arguments, cancellationToken) => Failures.CatchAsync(arguments.InvocationConfiguration.Error, cancelled: null, async () =>
         {
@@ -82,6 +85,7 @@ internal static class ShowCommand
 
     private static string NameOf(PathKind data) => data switch
     {
+        PathKind.Problems => "Problems",
         PathKind.Worked => "Problems with solutions",
         PathKind.Preferences => "Preference groups",
         PathKind.ReleasedSft => "Supervised data of the released code",

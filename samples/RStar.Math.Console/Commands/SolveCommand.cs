@@ -14,7 +14,7 @@ internal static class SolveCommand
         var problem = new Argument<string>("PROBLEM") { Description = "The problem in words; - reads it from standard input." };
         var models = new ModelOptions();
         var search = new SearchOptions();
-        var html = new Option<FileInfo?>("--html") { Description = "Write the search tree as a page for a browser." };
+        var html = new Option<FileInfo?>("--html") { HelpName = "FILE", Description = "Write the search tree as a page for a browser." };
         var json = new Option<bool>("--json")
         {
             Description = "Print one object {\"answer\", \"confidence\", \"stopReason\", \"steps\", \"trajectories\", \"statistics\"} on standard output and nothing else.",
@@ -43,9 +43,11 @@ internal static class SolveCommand
                 SolveOptions options = settings.ToOptions() with { KeepTrees = page is not null };
                 bool isJson = arguments.GetValue(json);
                 IAnsiConsole console = isJson ? Terminal.ForError(streams.Error) : Terminal.For(streams.Output);
-                await using LoadedSolver solver = await LoadedSolver.OpenAsync(settings.UsesRewardModel ? choice : choice with { RewardFolder = null }, cancellationToken);
+                choice = settings.UsesRewardModel ? choice : choice with { RewardFolder = null };
+                var asked = new Problem(text.Trim());
+                await using LoadedSolver solver = await LoadedSolver.OpenAsync(choice, cancellationToken);
                 Solution solution = await SearchDisplay.ShowAsync(
-                    new Problem(text.Trim()), solver.Solver.SolveStreamingAsync(new Problem(text.Trim()), options, cancellationToken), console, isQuiet: isJson);
+                    asked, solver.Solver.SolveStreamingAsync(asked, options, cancellationToken), console, isQuiet: isJson);
                 if (isJson)
                 {
                     await streams.Output.WriteLineAsync(SolveResult.Of(solution).ToJson());

@@ -22,15 +22,31 @@ internal sealed class ConversionOptions
         ["bf16"] = TensorFormat.BFloat16,
     };
 
-    private readonly Option<string?> _weights = new("--weights") { Description = "How a model folder stores weights: fp32, fp16, int8 or int4. From a model folder it makes another model folder." };
+    private readonly Option<string?> _weights = new("--weights")
+    {
+        Description = "How a model folder stores weights: fp32, fp16, int8 or int4. From a model folder it makes another model folder.",
+    };
 
-    private readonly Option<bool> _keepFull = new("--keep-full-precision") { Description = "Keep the weights in fp32 too, so that training can go on from int8 or int4." };
+    private readonly Option<bool> _keepFull = new("--keep-full-precision")
+    {
+        Description = "Keep the weights in fp32 too, so that training can go on from int8 or int4.",
+    };
 
-    private readonly Option<string?> _format = new("--format") { Description = "How a Hugging Face folder stores weights: fp32, fp16 or bf16." };
+    private readonly Option<string?> _format = new("--format")
+    {
+        Description = "How a Hugging Face folder stores weights: fp32, fp16 or bf16.",
+    };
 
-    private readonly Option<int?> _context = new("--context") { Description = "From Hugging Face: the most tokens of a sequence, where fewer than the model's are enough." };
+    private readonly Option<int?> _context = new("--context")
+    {
+        HelpName = "N",
+        Description = "From Hugging Face: the most tokens of a sequence, where fewer than the model's are enough.",
+    };
 
-    private readonly Option<bool> _noMarkers = new("--no-markers") { Description = "From Hugging Face: leave the tokenizer without the trajectory format's markers." };
+    private readonly Option<bool> _noMarkers = new("--no-markers")
+    {
+        Description = "From Hugging Face: leave the tokenizer without the trajectory format's markers.",
+    };
 
     public ConversionOptions()
     {
@@ -55,8 +71,8 @@ internal sealed class ConversionOptions
         AddsMarkers = !arguments.GetValue(_noMarkers),
     };
 
-    /// <summary>The first option that was given and has no meaning for the conversion.</summary>
-    /// <exception cref="InputException">There is one.</exception>
+    /// <summary>Checks that no option was given that has no meaning for a conversion.</summary>
+    /// <exception cref="InputException">One was.</exception>
     public void RequireFor(ParseResult arguments, string what, params string[] meant)
     {
         foreach (Option option in (Option[])[_weights, _keepFull, _format, _context, _noMarkers])

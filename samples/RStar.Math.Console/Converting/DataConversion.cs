@@ -52,7 +52,8 @@ internal sealed class DataConversion
 
     private async Task WriteSftAsync(string source, Stream target, CancellationToken cancellationToken)
     {
-        List<ReasoningPath> paths = await Counted(JsonLines.ReadAsync(source, DataJson.Readable.WorkedLine, line => line.ToPath(), cancellationToken)).ToListAsync(cancellationToken);
+        List<ReasoningPath> paths =
+            await Counted(JsonLines.ReadAsync(source, DataJson.Readable.WorkedLine, line => line.ToPath(), cancellationToken)).ToListAsync(cancellationToken);
         await ReleasedSftData.WriteAsync(target, paths, cancellationToken);
     }
 

@@ -23,6 +23,9 @@ internal enum PathKind
     /// <summary>A solved problem as text in the trajectory format.</summary>
     Trajectory,
 
+    /// <summary>Problems without solutions, one JSON object a line.</summary>
+    Problems,
+
     /// <summary>Problems with solutions, one JSON object a line.</summary>
     Worked,
 
@@ -73,8 +76,9 @@ internal static class PathKinds
         : fields.IsSupersetOf(["prompt", "pos", "neg"]) ? PathKind.ReleasedPreferences
         : fields.IsSupersetOf(["problem", "chosen", "rejected"]) ? PathKind.Preferences
         : fields.IsSupersetOf(["problem", "solution"]) ? PathKind.Worked
+        : fields.Contains("problem") ? PathKind.Problems
         : throw new InputException(
-            $"'{path}' is no file that is known: neither a search tree, a trajectory, problems with solutions, preference groups nor data of the released code.");
+            $"'{path}' is no file that is known: neither a search tree, a trajectory, problems, preference groups nor data of the released code.");
 
     /// <summary>The names in the first object, itself or within an array, as far as they were read.</summary>
     private static HashSet<string> FieldsOf(ReadOnlySpan<byte> json)

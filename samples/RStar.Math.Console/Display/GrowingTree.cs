@@ -34,7 +34,8 @@ internal sealed class GrowingTree
     {
         List<int> open = PathTo(_last);
         int siblings = int.Clamp((lines / open.Count) - 2, 0, MostSiblings);
-        var tree = new Tree(new Text(_last.Run == 0 ? "problem" : string.Create(CultureInfo.InvariantCulture, $"problem, tree {_last.Run + 1}"))) { Guide = TreeGuide.Line };
+        string root = _last.Run == 0 ? "problem" : string.Create(CultureInfo.InvariantCulture, $"problem, tree {_last.Run + 1}");
+        var tree = new Tree(new Text(root));
         AddChildren(tree, open, depth: 0, siblings);
         return tree;
     }

@@ -61,7 +61,8 @@ internal static class SearchDisplay
         SolveStatistics? cost = update?.Statistics;
         string line = string.Create(
             CultureInfo.InvariantCulture,
-            $"rollouts {cost?.Rollouts ?? 0}   nodes {cost?.Nodes ?? 1}   tokens {cost?.Tokens ?? 0}   programs run {cost?.Executions ?? 0}   failed {cost?.FailedExecutions ?? 0}   {cost?.Elapsed.TotalSeconds ?? 0:0.0} s");
+            $"rollouts {cost?.Rollouts ?? 0}   nodes {cost?.Nodes ?? 1}   tokens {cost?.Tokens ?? 0}   "
+            + $"programs run {cost?.Executions ?? 0}   failed {cost?.FailedExecutions ?? 0}   {cost?.Elapsed.TotalSeconds ?? 0:0.0} s");
         string leading = update?.Answer is string answer ? $"leading answer {answer} ({update.Confidence:P0})" : "no answer yet";
         IRenderable[] rows = [new Text(line, new Style(Color.Aqua)), new Text(leading, new Style(Color.Yellow)), tree.View(lines)];
         return new Rows(rows);

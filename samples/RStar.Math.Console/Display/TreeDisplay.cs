@@ -22,7 +22,8 @@ internal static class TreeDisplay
             var summary = ShownTree.Of(tree);
             console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{summary.Nodes} nodes, depth {summary.Depth}, {summary.Rollouts} visits, {summary.Answers} answers ({summary.Correct} right, {summary.Wrong} wrong), best answer {summary.BestAnswer ?? "none"}"));
+                $"{summary.Nodes} nodes, depth {summary.Depth}, {summary.Rollouts} visits, {summary.Answers} answers "
+                + $"({summary.Correct} right, {summary.Wrong} wrong), best answer {summary.BestAnswer ?? "none"}"));
         }
     }
 
@@ -47,7 +48,9 @@ internal static class TreeDisplay
         string text = Markup.Escape(node.Answer ?? node.Step?.Text.Split('\n', 2)[0].TrimStart('#', ' ') ?? "");
         return node.Status switch
         {
-            NodeStatus.Answer => $"{value}[yellow]answer {text}[/]{(node.Label == NodeLabel.None ? "" : node.Label == NodeLabel.Correct ? " [green]right[/]" : " [red]wrong[/]")}",
+            NodeStatus.Answer when node.Label == NodeLabel.Correct => $"{value}[yellow]answer {text}[/] [green]right[/]",
+            NodeStatus.Answer when node.Label == NodeLabel.Wrong => $"{value}[yellow]answer {text}[/] [red]wrong[/]",
+            NodeStatus.Answer => $"{value}[yellow]answer {text}[/]",
             NodeStatus.DeadEnd => $"{value}{text} [red]dead end[/]",
             _ => value + text,
         };

@@ -45,6 +45,7 @@ internal sealed record EvalProblems(IReadOnlyList<EvalProblem> Answered, int Una
 
         return answered.Count > 0
             ? new EvalProblems(answered, read - answered.Count)
-            : throw new InputException($"'{path}' holds no problem with an answer; right would be lines as {{\"id\": \"1\", \"problem\": \"What is 1+1?\", \"answer\": \"2\"}}.");
+            : throw new InputException(
+                $"'{path}' holds no problem with an answer; right would be lines as {{\"id\": \"1\", \"problem\": \"What is 1+1?\", \"answer\": \"2\"}}.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RStar.Math.Console.Searching;
 
 namespace RStar.Math.Console.Evaluating;
@@ -80,7 +81,7 @@ internal sealed class EvalRun(LoadedSolver solver, SearchSettings settings, Eval
         lock (results)
         {
             Failures++;
-            FirstFailure ??= $"problem {problem.Problem.Id ?? problem.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {solution.Error}";
+            FirstFailure ??= $"problem {problem.Problem.Id ?? problem.Index.ToString(CultureInfo.InvariantCulture)}: {solution.Error}";
         }
 
         if (Interlocked.Increment(ref _failuresInARow) >= MostFailuresInARow)

@@ -74,9 +74,10 @@ internal sealed class EvalSettings
                 continue;
             }
 
-            throw new InputException(name is "problems" or "policy" or "reward"
-                ? $"'{results}' was begun with other {(name == "problems" ? "problems" : $"weights of the {name} model")}: give the same, or give --out another file."
-                : $"'{results}' was begun with --{name} {begun.GetValueOrDefault(name) ?? "not set"} and is given {value ?? "none"}: give the same, or give --out another file.");
+            string difference = name is "problems" or "policy" or "reward"
+                ? $"other {(name == "problems" ? "problems" : $"weights of the {name} model")}"
+                : $"--{name} {begun.GetValueOrDefault(name) ?? "not set"} and is given {value ?? "none"}";
+            throw new InputException($"'{results}' was begun with {difference}: give the same, or give --out another file.");
         }
     }
 

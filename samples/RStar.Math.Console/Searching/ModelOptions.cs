@@ -9,16 +9,19 @@ internal sealed class ModelOptions
 {
     private readonly Option<DirectoryInfo?> _policy = new("--policy")
     {
+        HelpName = "DIR",
         Description = "The policy's model folder; without it the small model that comes with the program.",
     };
 
     private readonly Option<DirectoryInfo?> _reward = new("--reward")
     {
+        HelpName = "DIR",
         Description = "The process reward model's folder; with --policy and without it, answers are voted for.",
     };
 
     private readonly Option<int> _threads = new("--threads")
     {
+        HelpName = "N",
         Description = "Threads of each model on the processor; 0 for one a core.",
         DefaultValueFactory = _ => 0,
     };

@@ -16,30 +16,63 @@ internal sealed class SearchOptions
 
     private readonly Option<int?> _trajectories = new("--trajectories")
     {
+        HelpName = "N",
         Description = "Independent trees for mcts and beam (1 unless said), samples for best-of-n and majority (16 unless said).",
     };
 
-    private readonly Option<int?> _rollouts = new("--rollouts") { Description = "Rollouts of a tree, for mcts (4 unless said)." };
+    private readonly Option<int?> _rollouts = new("--rollouts")
+    {
+        HelpName = "N",
+        Description = "Rollouts of a tree, for mcts (4 unless said).",
+    };
 
-    private readonly Option<int?> _candidates = new("--candidates") { Description = "Candidates a step, for mcts (32 unless said) and beam (5 unless said)." };
+    private readonly Option<int?> _candidates = new("--candidates")
+    {
+        HelpName = "N",
+        Description = "Candidates a step, for mcts (32 unless said) and beam (5 unless said).",
+    };
 
-    private readonly Option<int?> _beamWidth = new("--beam-width") { Description = "Paths kept after each step, for beam (3 unless said)." };
+    private readonly Option<int?> _beamWidth = new("--beam-width")
+    {
+        HelpName = "N",
+        Description = "Paths kept after each step, for beam (3 unless said).",
+    };
 
     private readonly Option<double> _temperature = new("--temperature")
     {
+        HelpName = "T",
         Description = "Divides the policy's logits; lower is surer of itself.",
         DefaultValueFactory = _ => 1,
     };
 
-    private readonly Option<int> _depth = new("--depth") { Description = "The most steps of a solution.", DefaultValueFactory = _ => 16 };
+    private readonly Option<int> _depth = new("--depth")
+    {
+        HelpName = "N",
+        Description = "The most steps of a solution.",
+        DefaultValueFactory = _ => 16,
+    };
 
-    private readonly Option<int> _maxStepTokens = new("--max-step-tokens") { Description = "The most tokens of a step.", DefaultValueFactory = _ => 512 };
+    private readonly Option<int> _maxStepTokens = new("--max-step-tokens")
+    {
+        HelpName = "N",
+        Description = "The most tokens of a step.",
+        DefaultValueFactory = _ => 512,
+    };
 
-    private readonly Option<double?> _deadline = new("--deadline") { Description = "Seconds a problem may take; what is known by then is the answer." };
+    private readonly Option<double?> _deadline = new("--deadline")
+    {
+        HelpName = "SECONDS",
+        Description = "Seconds a problem may take; what is known by then is the answer.",
+    };
 
-    private readonly Option<long?> _budget = new("--budget") { Description = "Tokens that a problem may take." };
+    private readonly Option<long?> _budget = new("--budget") { HelpName = "TOKENS", Description = "Tokens that a problem may take." };
 
-    private readonly Option<ulong> _seed = new("--seed") { Description = "Decides every draw.", DefaultValueFactory = _ => 0 };
+    private readonly Option<ulong> _seed = new("--seed")
+    {
+        HelpName = "N",
+        Description = "Decides every draw.",
+        DefaultValueFactory = _ => 0,
+    };
 
     public SearchOptions() => _strategy.AcceptOnlyFromAmong(StrategyNames.All);
 

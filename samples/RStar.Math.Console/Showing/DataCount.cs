@@ -12,6 +12,7 @@ internal static class DataCount
         await using FileStream stream = File.OpenRead(path);
         return kind switch
         {
+            PathKind.Problems => await ProblemReader.ReadJsonLinesAsync(path, cancellationToken).CountAsync(cancellationToken),
             PathKind.Worked => await JsonLines.ReadAsync(path, DataJson.Readable.WorkedLine, line => line.ToPath(), cancellationToken).CountAsync(cancellationToken),
             PathKind.Preferences => await JsonLines.ReadAsync(path, DataJson.Readable.PreferenceLine, PreferenceLines.Read, cancellationToken).CountAsync(cancellationToken),
             PathKind.ReleasedSft => await ReleasedSftData.ReadAsync(stream, _ => { }, cancellationToken).CountAsync(cancellationToken),

@@ -92,7 +92,8 @@ internal sealed record ShownModel
         {
             using var description = JsonDocument.Parse(File.ReadAllBytes(file));
             string? weights = description.RootElement.GetProperty("weightType").GetString();
-            return (weights is null ? null : JsonNamingPolicy.CamelCase.ConvertName(weights), description.RootElement.GetProperty("decoder").Deserialize(ShowJson.Default.DecoderShape));
+            DecoderShape? shape = description.RootElement.GetProperty("decoder").Deserialize(ShowJson.Default.DecoderShape);
+            return (weights is null ? null : JsonNamingPolicy.CamelCase.ConvertName(weights), shape);
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
