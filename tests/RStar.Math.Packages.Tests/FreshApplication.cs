@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using RStar.Math.Packages.Tests.Packing;
 using RStar.Math.TestSupport;
 
@@ -39,6 +40,7 @@ internal sealed class FreshApplication
             <Project>
               <PropertyGroup>
                 <RStarMathVersion>{packages.Versions["RStar.Math"]}</RStarMathVersion>
+                <DependencyInjectionVersion>{CentralVersion("Microsoft.Extensions.DependencyInjection")}</DependencyInjectionVersion>
                 <RestorePackagesPath>{Path.Combine(folder, "cache")}</RestorePackagesPath>
                 <RestoreFallbackFolders>{GlobalPackages}</RestoreFallbackFolders>
                 <DefaultItemExcludes>$(DefaultItemExcludes);cache/**;out/**</DefaultItemExcludes>
@@ -53,6 +55,12 @@ internal sealed class FreshApplication
 
     private static string GlobalPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    // The version that this repository builds with: one that the package sources here have.
+    private static string CentralVersion(string package) => XDocument.Load(Path.Combine(RepositoryFiles.Root, "Directory.Packages.props"))
+        .Descendants("PackageVersion")
+        .Single(version => version.Attribute("Include")!.Value == package)
+        .Attribute("Version")!.Value;
 
     public Task<Command> DotnetAsync(params string[] arguments) =>
         Command.RunAsync("dotnet", Folder, [.. arguments, "-nologo", "-verbosity:quiet"], TestContext.Current.CancellationToken);

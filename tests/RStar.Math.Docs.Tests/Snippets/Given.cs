@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RStar.Math.Evolution;
+using RStar.Math.Evolution.Problems.Equations;
 using RStar.Math.Training;
 
 namespace RStar.Math.Docs.Tests.Snippets.Given;
@@ -42,6 +43,10 @@ public static class Values
     public static IRoundTrainer trainer => null!;
 
     public static IReadOnlyList<string> texts => [];
+
+    public static string otherText => "";
+
+    public static EquationProblem equationProblem => null!;
 
     public static DecoderShape shape => null!;
 
