@@ -1,5 +1,6 @@
 """Checks the packages in a folder: one per project of src/, each with readme, licence, documentation and symbols,
-and depending on exactly what the table below allows."""
+depending on exactly what the table below allows, small, and with no code in it but its project's own, so that the
+project's licence is all the notice it needs."""
 
 import pathlib
 import sys
@@ -54,14 +55,35 @@ def faults(package: pathlib.Path):
         yield f"{name}: the readme is '{text('readme')}', not README.md"
     if not text("description"):
         yield f"{name}: there is no description"
-    if not package.with_suffix(".snupkg").exists():
-        yield f"{name}: there is no symbol package"
+    yield from faults_of_content(package, name)
     if name not in DEPENDENCIES:
         yield f"{name}: its allowed dependencies are not in {pathlib.Path(__file__).name}"
         return
     found = {dependency.get("id") for dependency in metadata.findall(".//{*}dependency")}
     if found != DEPENDENCIES[name]:
         yield f"{name}: depends on {sorted(found)}, allowed are exactly {sorted(DEPENDENCIES[name])}"
+
+
+def faults_of_content(package: pathlib.Path, name: str):
+    project = pathlib.Path(__file__).resolve().parent.parent / "src" / name
+    limit = 1 << 20
+    limit += sum(path.stat().st_size for path in project.glob("models/**/*") if path.is_file())
+    if package.stat().st_size > limit:
+        yield f"{name}: the package has {package.stat().st_size} bytes, more than {limit}"
+    with zipfile.ZipFile(package) as archive:
+        for file in archive.namelist():
+            if file.endswith((".dll", ".exe", ".so", ".dylib")) and file != f"lib/net10.0/{name}.dll":
+                yield f"{name}: {file} is not the project's own"
+        for file, source in (("LICENSE", project.parent.parent / "LICENSE"), ("README.md", project / "README.md")):
+            if file in archive.namelist() and archive.read(file) != source.read_bytes():
+                yield f"{name}: {file} is not the repository's"
+    symbols = package.with_suffix(".snupkg")
+    if not symbols.exists():
+        yield f"{name}: there is no symbol package"
+        return
+    with zipfile.ZipFile(symbols) as archive:
+        if f"lib/net10.0/{name}.pdb" not in archive.namelist():
+            yield f"{name}: the symbol package holds no symbols"
 
 
 def main() -> int:
