@@ -23,7 +23,7 @@ public sealed class HelpTests
     {
         ConsoleRun run = await ConsoleRun.OfAsync("--help");
         Assert.All(
-            (string[])["solve", "eval", "search", "grade", "generate", "convert", "show", "evolve"],
+            (string[])["solve", "eval", "search", "grade", "generate", "convert", "show", "evolve", "merge"],
             command => Assert.Contains(run.OutputLines, line => line.StartsWith(command + " ", StringComparison.Ordinal)));
     }
 

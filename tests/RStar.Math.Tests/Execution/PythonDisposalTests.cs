@@ -5,14 +5,32 @@ namespace RStar.Math.Tests.Execution;
 [CollectionDefinition(nameof(AloneOnTheMachine), DisableParallelization = true)]
 public sealed class AloneOnTheMachine;
 
-/// <summary>Counts processes, files and descriptors, so nothing else may make any meanwhile.</summary>
+/// <summary>Counts processes, files and descriptors, so nothing else may make any meanwhile; files of other processes lie elsewhere.</summary>
 [Collection(nameof(AloneOnTheMachine))]
-public class PythonDisposalTests(PythonFixture python)
+public sealed class PythonDisposalTests : IDisposable
 {
+    private const string TemporaryPath = "TMPDIR";
+
+    private readonly PythonFixture _python;
+    private readonly string? _temporaryBefore = Environment.GetEnvironmentVariable(TemporaryPath);
+    private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("rstar-alone-");
+
+    public PythonDisposalTests(PythonFixture python)
+    {
+        _python = python;
+        Environment.SetEnvironmentVariable(TemporaryPath, _temporary.FullName);
+    }
+
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable(TemporaryPath, _temporaryBefore);
+        _temporary.Delete(recursive: true);
+    }
+
     [Fact]
     public async Task Leaves_no_process_no_file_and_no_descriptor()
     {
-        await python.Executor.AssertAnswersAsync();
+        await _python.Executor.AssertAnswersAsync();
         await UseAndDisposeAsync();
         Traces before = Traces.Take();
         await UseAndDisposeAsync();
@@ -24,7 +42,7 @@ public class PythonDisposalTests(PythonFixture python)
     [Fact]
     public async Task Ends_what_is_under_way()
     {
-        python.SkipWithoutPython();
+        _python.SkipWithoutPython();
         Traces before = Traces.Take();
         var executor = new PythonCodeExecutor(new PythonExecutorOptions { Workers = 1 });
         await executor.AssertAnswersAsync();
@@ -45,7 +63,7 @@ public class PythonDisposalTests(PythonFixture python)
     [Fact]
     public async Task A_worker_that_is_killed_is_replaced_and_its_processes_end_with_it()
     {
-        python.SkipWithoutPython();
+        _python.SkipWithoutPython();
         Traces before = Traces.Take();
         var executor = new PythonCodeExecutor(new PythonExecutorOptions { Workers = 1 });
         for (int round = 0; round < 3; round++)
@@ -65,7 +83,7 @@ public class PythonDisposalTests(PythonFixture python)
     [Fact]
     public async Task A_few_thousand_runs_from_many_callers_leave_nothing_behind()
     {
-        python.SkipWithoutPython();
+        _python.SkipWithoutPython();
         await using var executor = new PythonCodeExecutor(new PythonExecutorOptions { Workers = 2, MaxLiveStates = 16 });
         await CallFromManyAsync(executor, 200);
         Traces before = Traces.Take();

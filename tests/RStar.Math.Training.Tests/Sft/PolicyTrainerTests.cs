@@ -13,6 +13,7 @@ public class PolicyTrainerTests
         BatchSize = 8,
         MicroBatchTokens = 512,
         Threads = 1,
+        Dropout = 0,
         Seed = 5,
         CheckpointInterval = Timeout.InfiniteTimeSpan,
     };
