@@ -11,8 +11,8 @@ internal static class EndToEndTables
     public static void AddInFlight(BenchmarkReport report, IReadOnlyList<SweepPoint> points)
     {
         report.Table(
-            $"Problems in flight ({points[0].Problems} problems, 1 trajectory). The baseline is 1 in flight.",
-            ["problems in flight", "problems an hour", "s a problem", .. Parts("s"), "tokens/s", "right", "times the rate of 1 in flight"]);
+            $"Problems in flight ({points[0].Problems} problems, 1 trajectory); the parts in seconds a problem. The baseline is 1 in flight.",
+            ["problems in flight", "problems an hour", "s a problem", .. Parts, "tokens/s", "right", "times the rate of 1 in flight"]);
         foreach (SweepPoint point in points)
         {
             report.Row(
@@ -32,8 +32,8 @@ internal static class EndToEndTables
     public static void AddTrajectories(BenchmarkReport report, IReadOnlyList<SweepPoint> points)
     {
         report.Table(
-            $"Trajectories ({points[0].Problems} problems, {TrajectoriesInFlight} in flight). The baseline is 1 trajectory.",
-            ["trajectories", "problems an hour", "s a problem", "s a trajectory", .. Parts("s a trajectory,"), "tokens a problem", "right", "times the cost of 1 trajectory"]);
+            $"Trajectories ({points[0].Problems} problems, {TrajectoriesInFlight} in flight); the parts in seconds a trajectory. The baseline is 1 trajectory.",
+            ["trajectories", "problems an hour", "s a problem", "s a trajectory", .. Parts, "tokens a problem", "right", "times the cost of 1 trajectory"]);
         foreach (SweepPoint point in points)
         {
             report.Row(
@@ -80,7 +80,7 @@ internal static class EndToEndTables
 
     private static TimeByPart OfTrajectory(SweepPoint point) => point.PartsPerProblem.Times(1.0 / point.Trajectories);
 
-    private static string[] Parts(string unit) => [$"{unit} policy", $"{unit} PPM", $"{unit} Python", $"{unit} search"];
+    private static string[] Parts => ["policy", "PPM", "Python", "search"];
 
     private static string[] Cells(TimeByPart parts) => [Seconds(parts.Policy), Seconds(parts.Reward), Seconds(parts.Python), Seconds(parts.Search)];
 
