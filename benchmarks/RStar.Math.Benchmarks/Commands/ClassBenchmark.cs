@@ -1,4 +1,6 @@
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Parameters;
@@ -24,6 +26,8 @@ internal abstract class ClassBenchmark<T> : Benchmark
         ManualConfig config = ManualConfig.CreateEmpty()
             .AddJob(job)
             .AddLogger(new FaultLogger())
+            .AddColumnProvider(DefaultColumnProviders.Instance)
+            .AddExporter(MarkdownExporter.GitHub)
             .WithArtifactsPath(Path.Combine(Repository.Artifacts, "BenchmarkDotNet"));
         Summary summary = BenchmarkRunner.Run<T>(config);
         if (summary.HasCriticalValidationErrors || summary.Reports.Any(each => !each.Success))
@@ -49,7 +53,7 @@ internal abstract class ClassBenchmark<T> : Benchmark
         report.ResultStatistics!.Mean,
         report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? double.NaN);
 
-    /// <summary>Shows what went wrong and nothing else; the table is ours.</summary>
+    /// <summary>Shows what went wrong and nothing else: the table on the page is ours, BenchmarkDotNet's own goes to the artifacts.</summary>
     private sealed class FaultLogger : ILogger
     {
         public string Id => nameof(FaultLogger);

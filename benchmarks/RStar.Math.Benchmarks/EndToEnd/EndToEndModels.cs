@@ -87,7 +87,12 @@ internal sealed class EndToEndModels : IAsyncDisposable
         await _executor.DisposeAsync();
     }
 
-    private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+    // A run keeps its models in a folder a round, all by the same name.
+    private static string NameOf(string folder)
+    {
+        var named = new DirectoryInfo(Path.TrimEndingDirectorySeparator(folder));
+        return $"{named.Parent?.Name}/{named.Name}";
+    }
 
     private static string ExportRandom(TemporaryFolder folder, DecoderHead head)
     {
