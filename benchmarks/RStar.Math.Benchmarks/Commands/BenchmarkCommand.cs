@@ -28,12 +28,15 @@ internal static class BenchmarkCommand
         bool good = await benchmark.RunAsync(new BenchmarkRun(arguments, report));
         if (page is not null)
         {
-            string command = string.Join(' ', [Program, benchmark.Name, .. words]);
-            ReportPage.Write(page, benchmark.Name, circumstances.Describe(command, arguments.Quick, report.Facts) + report.Markdown);
+            ReportPage.Write(page, benchmark.Name, circumstances.Describe(Line(benchmark, words), arguments.Quick, report.Facts) + report.Markdown);
             report.PlaceFiles(page);
             Console.Error.WriteLine($"Written into the section '{benchmark.Name}' of {page}.");
         }
 
         return good ? ExitCodes.Done : ExitCodes.Failed;
     }
+
+    /// <summary>The command line as the page shows it: where files lie on one machine means nothing on another.</summary>
+    internal static string Line(Benchmark benchmark, IEnumerable<string> words) =>
+        string.Join(' ', [Program, benchmark.Name, .. words.Select(word => Path.IsPathRooted(word) ? "PATH" : word)]);
 }

@@ -28,6 +28,11 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void The_page_does_not_tell_where_files_lie_on_this_machine() => Assert.Equal(
+        $"{BenchmarkCommand.Program} end-to-end --policy PATH --problems 8 --write",
+        BenchmarkCommand.Line(Catalogue.Find("end-to-end"), ["--policy", Path.GetFullPath("model"), "--problems", "8", "--write"]));
+
+    [Fact]
     public async Task A_page_without_the_section_is_refused_before_anything_is_measured()
     {
         BenchmarkException fault = await Assert.ThrowsAsync<BenchmarkException>(
