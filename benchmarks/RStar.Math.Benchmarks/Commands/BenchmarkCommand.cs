@@ -20,7 +20,8 @@ internal static class BenchmarkCommand
         string? page = arguments.Page ?? (arguments.Write ? Repository.BenchmarksPage : null);
         if (page is not null && !ReportPage.HasSection(page, benchmark.Name))
         {
-            throw BenchmarkException.Usage($"{page} has no section '{benchmark.Name}': it must hold the lines {ReportPage.Begin(benchmark.Name)} and {ReportPage.End(benchmark.Name)}.");
+            throw BenchmarkException.Usage(
+                $"{page} has no section '{benchmark.Name}': it must hold the lines {ReportPage.Begin(benchmark.Name)} and {ReportPage.End(benchmark.Name)}.");
         }
 
         RunCircumstances circumstances = await RunCircumstances.TakeAsync(TimeProvider.System);

@@ -8,9 +8,14 @@ internal sealed class EndToEndBenchmark : Benchmark
 {
     private const int HighestLevel = 3;
 
-    private static readonly BenchmarkOption Policy = new("--policy", "DIR", "The policy's folder; the small model that is shipped, or random weights where it is not there.");
+    private static readonly BenchmarkOption Policy = new(
+        "--policy", "DIR", "The policy's folder; the small model that is shipped, or random weights where it is not there.");
+
     private static readonly BenchmarkOption Reward = new("--reward", "DIR", "The process preference model's folder.");
-    private static readonly BenchmarkOption ProblemCount = new("--problems", "N", "Problems for the settings of problems in flight; 64. A quarter of them for those of trajectories.");
+
+    private static readonly BenchmarkOption ProblemCount = new(
+        "--problems", "N", "Problems for the settings of problems in flight; 64. A quarter of them for those of trajectories.");
+
     private static readonly BenchmarkOption RolloutCount = new("--rollouts", "N", "Rollouts a trajectory; 4.");
     private static readonly BenchmarkOption CandidateCount = new("--candidates", "N", "Candidates an expansion; 8.");
     private static readonly BenchmarkOption ThreadCount = new("--threads", "N", "Threads of each model; one a core.");
@@ -26,14 +31,19 @@ internal sealed class EndToEndBenchmark : Benchmark
         int[] settings = run.Quick ? [1, 4] : [1, 4, 16, 64];
         int count = run.Number(ProblemCount.Name, run.Quick ? 4 : 64);
         var size = new SearchSize(
-            run.Number(RolloutCount.Name, run.Quick ? 2 : 4), run.Number(CandidateCount.Name, run.Quick ? 4 : 8), MaxDepth: run.Quick ? 4 : 16, MaxStepTokens: run.Quick ? 32 : 128);
-        await using EndToEndModels models = await EndToEndModels.OpenAsync(run.Text(Policy.Name), run.Text(Reward.Name), run.Number(ThreadCount.Name, Environment.ProcessorCount));
+            run.Number(RolloutCount.Name, run.Quick ? 2 : 4),
+            run.Number(CandidateCount.Name, run.Quick ? 4 : 8),
+            MaxDepth: run.Quick ? 4 : 16,
+            MaxStepTokens: run.Quick ? 32 : 128);
+        await using EndToEndModels models = await EndToEndModels.OpenAsync(
+            run.Text(Policy.Name), run.Text(Reward.Name), run.Number(ThreadCount.Name, Environment.ProcessorCount));
         run.Report.Fact((await models.AskPythonAsync()).Description);
         Problem[] problems = Generate(count);
         Problem[] fewer = problems[..int.Max(1, count / 4)];
         run.Report.Say(
             $"Models: {models.Name}. Problems of the generator's evaluation phrasings, levels 1 to {HighestLevel}, seed 1. "
-            + $"A trajectory is a tree of {size.Rollouts} rollouts of {size.Candidates} candidates, {size.MaxDepth} steps deep at most, {size.MaxStepTokens} tokens a step at most; no early stop.");
+            + $"A trajectory is a tree of {size.Rollouts} rollouts of {size.Candidates} candidates, "
+            + $"{size.MaxDepth} steps deep at most, {size.MaxStepTokens} tokens a step at most; no early stop.");
 
         // The first calls of a process cost more than all others.
         await SweepPoint.MeasureAsync(models, fewer[..1], size, inFlight: 1, trajectories: 1);

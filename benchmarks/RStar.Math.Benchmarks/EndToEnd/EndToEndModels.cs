@@ -53,7 +53,10 @@ internal sealed class EndToEndModels : IAsyncDisposable
             (not null, not null) => ($"policy `{NameOf(policy)}`, PPM `{NameOf(reward)}`", policy, reward),
             _ when Directory.Exists(SmallModel.PolicyFolder) && Directory.Exists(SmallModel.RewardFolder) =>
                 ("the small model of RStar.Math.SmallModel", SmallModel.PolicyFolder, SmallModel.RewardFolder),
-            _ => ("**random weights, which solve nothing: these figures only show that the benchmark works**", ExportRandom(random, DecoderHead.LanguageModel), ExportRandom(random, DecoderHead.Value)),
+            _ => (
+                "**random weights, which solve nothing: these figures only show that the benchmark works**",
+                ExportRandom(random, DecoderHead.LanguageModel),
+                ExportRandom(random, DecoderHead.Value)),
         };
         var options = new OnnxRuntimeModelOptions { Execution = new ExecutionOptions { Threads = threads, AllowSpinning = false } };
         var executor = new PythonCodeExecutor();

@@ -48,7 +48,10 @@ internal static class EndToEndTables
             "Seconds a trajectory by part, over trajectories",
             "images/benchmark-trajectories.svg",
             StackedBarChart.Draw(
-                $"Seconds a trajectory, {TrajectoriesInFlight} problems in flight", "trajectories", [.. points.Select(point => $"{point.Trajectories}")], Bars(points, OfTrajectory)));
+                $"Seconds a trajectory, {TrajectoriesInFlight} problems in flight",
+                "trajectories",
+                [.. points.Select(point => $"{point.Trajectories}")],
+                Bars(points, OfTrajectory)));
     }
 
     /// <summary>Adds the shapes of requests, and their file.</summary>
@@ -62,7 +65,17 @@ internal static class EndToEndTables
 
         report.Table(
             "Shapes of requests, on average (1 in flight)",
-            "expansions a problem", "candidates", "tokens a candidate", "of the longest", "tokens before them", "of these read", "paths valued", "tokens read for one", "runs of code", "ms waited for code", "ms of search");
+            "expansions a problem",
+            "candidates",
+            "tokens a candidate",
+            "of the longest",
+            "tokens before them",
+            "of these read",
+            "paths valued",
+            "tokens read for one",
+            "runs of code",
+            "ms waited for code",
+            "ms of search");
         report.Row(
             $"{shapes.ExpansionsPerProblem:F1}",
             $"{shapes.Candidates:F1}",

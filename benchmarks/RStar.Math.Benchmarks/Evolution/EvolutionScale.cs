@@ -47,7 +47,8 @@ internal sealed class EvolutionScale : Benchmark
             var runner = new EvolutionRunner(models, models, new AnswerComparer());
             IReadOnlyList<RoundMetrics> rounds = await runner.RunAsync(settings, new Tenths(count, run.Report));
             var journal = new FileInfo(Path.Combine(settings.Folder, "r1", "samples", "part-0-of-1.jsonl"));
-            run.Report.Say($"Coverage {100 * rounds[0].Coverage:F1} %, {rounds[0].Solutions} solutions, {rounds[0].Groups} groups; journal {journal.Length / 1e6:F0} MB.");
+            run.Report.Say(
+                $"Coverage {100 * rounds[0].Coverage:F1} %, {rounds[0].Solutions} solutions, {rounds[0].Groups} groups; journal {journal.Length / 1e6:F0} MB.");
             return rounds[0].Problems == count;
         }
         finally

@@ -36,9 +36,11 @@ internal sealed class RealProblems : Benchmark
         ContextLength = 512,
     };
 
-    private static readonly BenchmarkOption Folder = new("--folder", "DIR", "The run's folder, in which a stopped run goes on; artifacts/benchmarks/real-problems.");
+    private static readonly BenchmarkOption Folder = new(
+        "--folder", "DIR", "The run's folder, in which a stopped run goes on; artifacts/benchmarks/real-problems.");
 
-    private static readonly BenchmarkOption Data = new("--data", "DIR", "The folder of train/mawps-asdiv.jsonl and eval/svamp-dev.jsonl; shared/data beside the repository.");
+    private static readonly BenchmarkOption Data = new(
+        "--data", "DIR", "The folder of train/mawps-asdiv.jsonl and eval/svamp-dev.jsonl; shared/data beside the repository.");
 
     private static readonly BenchmarkOption ThreadCount = new("--threads", "N", "Threads of training and of each model; 2.");
 
@@ -57,7 +59,8 @@ internal sealed class RealProblems : Benchmark
         int threads = run.Number(ThreadCount.Name, 2);
         if (!run.Quick)
         {
-            await RunAsync(run.Text(Folder.Name) ?? Path.Combine(Repository.Artifacts, "real-problems"), data, threads, new Size(Shape, Plan, Problems: null), run.Report);
+            string kept = run.Text(Folder.Name) ?? Path.Combine(Repository.Artifacts, "real-problems");
+            await RunAsync(kept, data, threads, new Size(Shape, Plan, Problems: null), run.Report);
             return true;
         }
 
@@ -107,7 +110,12 @@ internal sealed class RealProblems : Benchmark
 
     private static EvaluationPlan Measured => new()
     {
-        PolicySamples = 8, Trajectories = [1, 4], Rollouts = 2, Candidates = 4, MaxDepth = 8, Sampling = ShortSteps,
+        PolicySamples = 8,
+        Trajectories = [1, 4],
+        Rollouts = 2,
+        Candidates = 4,
+        MaxDepth = 8,
+        Sampling = ShortSteps,
     };
 
     private static EvolutionPlan Plan { get; } = new()
@@ -134,7 +142,16 @@ internal sealed class RealProblems : Benchmark
         Evaluation = Measured,
     };
 
-    private static DecoderShape QuickShape => Shape with { VocabularySize = 512, HiddenSize = 32, LayerCount = 1, HeadCount = 2, KeyValueHeadCount = 2, HeadSize = 16, FeedForwardSize = 64 };
+    private static DecoderShape QuickShape => Shape with
+    {
+        VocabularySize = 512,
+        HiddenSize = 32,
+        LayerCount = 1,
+        HeadCount = 2,
+        KeyValueHeadCount = 2,
+        HeadSize = 16,
+        FeedForwardSize = 64,
+    };
 
     private static EvolutionPlan QuickPlan => Plan with
     {

@@ -33,7 +33,8 @@ internal static class StackedBarChart
         double[] totals = [.. groups.Select((_, group) => parts.Sum(part => part.Values[group]))];
         var scale = ChartScale.Of(totals.Append(0));
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" role=\"img\" ")
+        svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" ")
+            .Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" role=\"img\" ")
             .Append(CultureInfo.InvariantCulture, $"aria-label=\"{WebUtility.HtmlEncode(title)}\">\n<style>\n{Style}\n</style>\n");
         Text(svg, Left, 22, "start", title, "title");
         DrawLegend(svg, parts);
@@ -65,8 +66,9 @@ internal static class StackedBarChart
         {
             double value = parts[i].Values[group];
             double top = Y(scale.Share(below + value));
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"s{i}\" x=\"{Pixel(center - (BarWidth / 2))}\" y=\"{Pixel(top)}\" width=\"{Pixel(BarWidth)}\" ")
-                .Append(CultureInfo.InvariantCulture, $"height=\"{Pixel(Y(scale.Share(below)) - top)}\"><title>{WebUtility.HtmlEncode($"{parts[i].Name}, {name}: {Number(value)}")}</title></rect>\n");
+            string said = WebUtility.HtmlEncode($"{parts[i].Name}, {name}: {Number(value)}");
+            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"s{i}\" x=\"{Pixel(center - (BarWidth / 2))}\" y=\"{Pixel(top)}\" ")
+                .Append(CultureInfo.InvariantCulture, $"width=\"{Pixel(BarWidth)}\" height=\"{Pixel(Y(scale.Share(below)) - top)}\"><title>{said}</title></rect>\n");
             below += value;
         }
     }

@@ -15,7 +15,11 @@ internal sealed record Accelerator(string Name, double BytesPerSecond, double Fl
     public const double ArithmeticShare = 0.5;
 
     public static readonly Accelerator A100 = new(
-        "A100 80 GB SXM", 2.039e12, 312e12, 80e9, "https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf");
+        "A100 80 GB SXM",
+        2.039e12,
+        312e12,
+        80e9,
+        "https://www.nvidia.com/content/dam/en-zz/Solutions/Data-Center/a100/pdf/nvidia-a100-datasheet-us-nvidia-1758950-r4-web.pdf");
 
     public static readonly Accelerator H100 = new("H100 SXM", 3.35e12, 989.4e12, 80e9, "https://www.nvidia.com/en-us/data-center/h100/");
 

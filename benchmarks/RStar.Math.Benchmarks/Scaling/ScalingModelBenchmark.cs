@@ -1,4 +1,3 @@
-using System.Globalization;
 using RStar.Math.Benchmarks.Commands;
 using RStar.Math.Benchmarks.EndToEnd;
 using RStar.Math.Benchmarks.Reporting;
@@ -79,7 +78,8 @@ internal sealed class ScalingModelBenchmark : Benchmark
             ? [Path.Combine(Repository.Root, "docs", MeasuredShapes.FileName), Path.Combine(Repository.Artifacts, MeasuredShapes.FileName)]
             : [named];
         string path = places.FirstOrDefault(File.Exists)
-            ?? throw BenchmarkException.CannotRunHere($"scaling-model needs the shapes that end-to-end measures and there are none in {string.Join(" or ", places)}: run end-to-end first.");
+            ?? throw BenchmarkException.CannotRunHere(
+                $"scaling-model needs the shapes that end-to-end measures and there are none in {string.Join(" or ", places)}: run end-to-end first.");
         try
         {
             return MeasuredShapes.Read(path);
@@ -90,7 +90,11 @@ internal sealed class ScalingModelBenchmark : Benchmark
         }
     }
 
-    private static string Range(ExpansionCost cost) => string.Create(CultureInfo.InvariantCulture, $"{cost.LeastTreesPerHour:N0} – {cost.MostTreesPerHour:N0}");
+    private static string Range(ExpansionCost cost) => $"{cost.LeastTreesPerHour:N0} – {cost.MostTreesPerHour:N0}";
 
-    private static string Memory(ExpansionCost cost, Accelerator gpu) => $"{cost.MemoryBytes / 1e9:F0}{(cost.MemoryBytes > gpu.MemoryBytes ? $" (has {gpu.MemoryBytes / 1e9:F0})" : "")}";
+    private static string Memory(ExpansionCost cost, Accelerator gpu)
+    {
+        string tooMuch = cost.MemoryBytes > gpu.MemoryBytes ? $" (has {gpu.MemoryBytes / 1e9:F0})" : "";
+        return $"{cost.MemoryBytes / 1e9:F0}{tooMuch}";
+    }
 }

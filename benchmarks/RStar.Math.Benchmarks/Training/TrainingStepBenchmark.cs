@@ -18,7 +18,7 @@ internal sealed class TrainingStepBenchmark : Benchmark
     private const int Length = 160;
     private const int Threads = 2;
     private const int FullRounds = 7;
-    private const int QuickRounds = 2;
+    private const int QuickRounds = 1;
 
     private static readonly DecoderShape[] Shapes =
     [
