@@ -1,36 +1,27 @@
 using BenchmarkDotNet.Running;
-using RStar.Math.Benchmarks.Evolution;
-using RStar.Math.Benchmarks.ModelFolders;
-using RStar.Math.Benchmarks.PythonExecutor;
-using RStar.Math.Benchmarks.Training;
-using RStar.Math.Benchmarks.TreeDecoding;
+using RStar.Math.Benchmarks.Commands;
 
-// Measurements that BenchmarkDotNet's model does not fit are commands of their own.
-switch (args)
+try
 {
-    case ["python-executor", .. string[] rest]:
-        await PythonExecutorBenchmark.RunAsync(rest.FirstOrDefault());
-        break;
-    case ["soak-python", .. string[] rest]:
-        return await PythonSoak.RunAsync(rest.FirstOrDefault());
-    case ["evolution-scale", .. string[] rest]:
-        return await EvolutionScale.RunAsync(rest.FirstOrDefault());
-    case ["real-problems", .. string[] rest]:
-        return await RealProblems.RunAsync(rest);
-    case ["model-folders", .. string[] rest]:
-        await ModelFolderBenchmark.RunAsync(rest.FirstOrDefault());
-        break;
-    case ["tree-decoding", .. string[] rest]:
-        await TreeDecodingBenchmark.RunAsync(rest);
-        break;
-    case ["training-step", .. string[] rest]:
-        await TrainingStepBenchmark.RunAsync(rest.FirstOrDefault());
-        break;
-    case ["soak-engine", .. string[] rest]:
-        return await EngineSoak.RunAsync(rest.FirstOrDefault());
-    default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-        break;
+    switch (args)
+    {
+        case [] or ["--help" or "-h" or "help"]:
+            Help.Show(Console.Out);
+            return ExitCodes.Done;
+        case ["list"]:
+            Help.List(Console.Out);
+            return ExitCodes.Done;
+        case ["all", .. string[] rest]:
+            return await AllCommand.RunAsync(rest);
+        case [['-', ..], ..]:
+            BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+            return ExitCodes.Done;
+        default:
+            return await BenchmarkCommand.RunAsync(Catalogue.Find(args[0]), args[1..]);
+    }
 }
-
-return 0;
+catch (BenchmarkException fault)
+{
+    Console.Error.WriteLine(fault.Message);
+    return fault.ExitCode;
+}

@@ -1,22 +1,34 @@
 using System.Diagnostics;
 using System.Globalization;
 using RStar.Math.Answers;
+using RStar.Math.Benchmarks.Commands;
+using RStar.Math.Benchmarks.Reporting;
 using RStar.Math.Evolution;
 using RStar.Math.TestKit;
 
 namespace RStar.Math.Benchmarks.Evolution;
 
 /// <summary>
-/// Searches as many problems as the paper's set has, with scripted models, through the journal and the report of a run, and prints memory and speed
+/// Searches as many problems as the paper's set has, with scripted models, through the journal and the report of a run, and reports memory and speed
 /// at every tenth: memory must not grow with the number of problems, but for the 8 bytes a problem that find its record.
 /// </summary>
-internal static class EvolutionScale
+internal sealed class EvolutionScale : Benchmark
 {
     private const int PaperCount = 747_000;
 
-    public static async Task<int> RunAsync(string? countText)
+    private const int QuickCount = 3_000;
+
+    private static readonly BenchmarkOption Count = new("--count", "N", $"How many problems; {PaperCount} as the paper's set has.");
+
+    public override string Name => "evolution-scale";
+
+    public override string Summary => "A round's searches over as many problems as the paper's set holds, with scripted models: memory and speed.";
+
+    public override IReadOnlyList<BenchmarkOption> Options => [Count];
+
+    public override async Task<bool> RunAsync(BenchmarkRun run)
     {
-        int count = countText is null ? PaperCount : int.Parse(countText, CultureInfo.InvariantCulture);
+        int count = run.Number(Count.Name, run.Quick ? QuickCount : PaperCount);
         string folder = Directory.CreateTempSubdirectory("rstar-scale-").FullName;
         try
         {
@@ -31,12 +43,13 @@ internal static class EvolutionScale
                 Problems = ProblemSource.From("scale", _ => Problems(count).ToAsyncEnumerable()),
                 BaseFolder = folder,
             };
-            Console.WriteLine("problems   solved  problems/s  managed MiB  working set MiB");
+            run.Report.Table("", "problems", "solved", "problems/s", "managed, MiB", "working set, MiB", "times the first");
             var runner = new EvolutionRunner(models, models, new AnswerComparer());
-            IReadOnlyList<RoundMetrics> rounds = await runner.RunAsync(settings, new Tenths(count));
+            IReadOnlyList<RoundMetrics> rounds = await runner.RunAsync(settings, new Tenths(count, run.Report));
             var journal = new FileInfo(Path.Combine(settings.Folder, "r1", "samples", "part-0-of-1.jsonl"));
-            Console.WriteLine($"coverage {rounds[0].Coverage:P1}, {rounds[0].Solutions} solutions, {rounds[0].Groups} groups; journal {journal.Length / 1e6:F0} MB");
-            return rounds[0].Problems == count ? 0 : 1;
+            run.Report.Say(
+                $"Coverage {100 * rounds[0].Coverage:F1} %, {rounds[0].Solutions} solutions, {rounds[0].Groups} groups; journal {journal.Length / 1e6:F0} MB.");
+            return rounds[0].Problems == count;
         }
         finally
         {
@@ -47,21 +60,23 @@ internal static class EvolutionScale
     private static IEnumerable<Problem> Problems(int count) =>
         Enumerable.Range(0, count).Select(i => new Problem($"Reach 5, way {i}.") { Answer = "5", Id = i.ToString(CultureInfo.InvariantCulture) });
 
-    private sealed class Tenths(int count) : IProgress<EvolutionProgress>
+    private sealed class Tenths(int count, BenchmarkReport report) : IProgress<EvolutionProgress>
     {
         private readonly long _start = Stopwatch.GetTimestamp();
+        private double _first;
 
         public void Report(EvolutionProgress value)
         {
-            if (value.Stage != EvolutionStage.Sampling || value.Done % int.Max(1, count / 10) != 0)
+            if (value.Stage != EvolutionStage.Sampling || value.Done == 0 || value.Done % int.Max(1, count / 10) != 0)
             {
                 return;
             }
 
             double perSecond = value.Done / Stopwatch.GetElapsedTime(_start).TotalSeconds;
             double managed = GC.GetTotalMemory(forceFullCollection: true) / 1048576.0;
-            Console.WriteLine(FormattableString.Invariant(
-                $"{value.Done,8} {value.Solved,8} {perSecond,11:F0} {managed,12:F1} {Environment.WorkingSet / 1048576.0,16:F1}"));
+            double working = Environment.WorkingSet / 1048576.0;
+            _first = _first == 0 ? working : _first;
+            report.Row($"{value.Done}", $"{value.Solved}", $"{perSecond:F0}", $"{managed:F1}", $"{working:F1}", $"{working / _first:F2}");
         }
     }
 

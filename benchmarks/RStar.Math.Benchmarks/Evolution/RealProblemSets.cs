@@ -35,7 +35,10 @@ internal sealed class RealProblemSets
     public IReadOnlyList<string> Texts { get; }
 
     /// <summary>Writes the sets into a folder, from the files as they are published.</summary>
-    public static async Task<RealProblemSets> PrepareAsync(string folder, string data)
+    /// <param name="folder">Where to.</param>
+    /// <param name="data">Where the published files are.</param>
+    /// <param name="most">How many problems of each set, from all over it; <see langword="null"/> for all.</param>
+    public static async Task<RealProblemSets> PrepareAsync(string folder, string data, int? most)
     {
         Directory.CreateDirectory(folder);
         var training = new List<JsonNode>();
@@ -59,6 +62,11 @@ internal sealed class RealProblemSets
         // Here and not by the run alone, since the worked solutions are taken from these.
         int contaminated = training.RemoveAll(problem => decontaminator.Find(new Problem(TextOf(problem))) is not null);
         Console.WriteLine($"{training.Count} problems; left out: {twice} that are there twice or held out, {contaminated} that share 13 words with a held-out one");
+        if (most is int count)
+        {
+            (training, heldOut, svamp) = (Some(training, count), Some(heldOut, count), Some(svamp, count));
+        }
+
         await WriteAsync(Path.Combine(folder, "mawps-asdiv.jsonl"), training);
         await WriteAsync(Path.Combine(folder, "asdiv-held-out.jsonl"), heldOut);
         await WriteAsync(Path.Combine(folder, "svamp.jsonl"), svamp);
@@ -76,6 +84,9 @@ internal sealed class RealProblemSets
             }
         }
     }
+
+    private static List<JsonNode> Some(List<JsonNode> problems, int count) =>
+        [.. problems.Where((_, index) => index % int.Max(1, problems.Count / count) == 0).Take(count)];
 
     private static string IdOf(JsonNode problem) => (string)problem["id"]!;
 

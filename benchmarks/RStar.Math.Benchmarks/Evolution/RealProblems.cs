@@ -1,5 +1,6 @@
-using System.Globalization;
 using RStar.Math.Answers;
+using RStar.Math.Benchmarks.Commands;
+using RStar.Math.Benchmarks.Reporting;
 using RStar.Math.Evolution;
 using RStar.Math.Evolution.Problems;
 using RStar.Math.Evolution.Problems.Equations;
@@ -14,7 +15,7 @@ namespace RStar.Math.Benchmarks.Evolution;
 /// Trains from scratch on MAWPS and ASDiv-A, of which a fifth has its equations and the rest only its answers, and measures on SVAMP and a held-out fifth of
 /// ASDiv-A: the published from-scratch results on these sets learn from all equations.
 /// </summary>
-internal static class RealProblems
+internal sealed class RealProblems : Benchmark
 {
     private const int RenumberingsOfEach = 4;
 
@@ -35,21 +36,53 @@ internal static class RealProblems
         ContextLength = 512,
     };
 
-    /// <param name="arguments">The run's folder, the folder of the problem sets, and the number of threads.</param>
-    public static async Task<int> RunAsync(string[] arguments)
+    private static readonly BenchmarkOption Folder = new(
+        "--folder", "DIR", "The run's folder, in which a stopped run goes on; artifacts/benchmarks/real-problems.");
+
+    private static readonly BenchmarkOption Data = new(
+        "--data", "DIR", "The folder of train/mawps-asdiv.jsonl and eval/svamp-dev.jsonl; shared/data beside the repository.");
+
+    private static readonly BenchmarkOption ThreadCount = new("--threads", "N", "Threads of training and of each model; 2.");
+
+    public override string Name => "real-problems";
+
+    public override string Summary => "Four rounds from scratch on MAWPS and ASDiv-A with a fifth of the equations, measured on SVAMP and held-out ASDiv-A.";
+
+    public override IReadOnlyList<BenchmarkOption> Options => [Folder, Data, ThreadCount];
+
+    public override bool TakesHours => true;
+
+    public override async Task<bool> RunAsync(BenchmarkRun run)
     {
-        if (arguments is not [string folder, string data, ..])
+        string data = run.Text(Data.Name) ?? Repository.Data
+            ?? throw BenchmarkException.CannotRunHere("real-problems needs a folder with train/mawps-asdiv.jsonl and eval/svamp-dev.jsonl: name it with --data.");
+        int threads = run.Number(ThreadCount.Name, 2);
+        if (!run.Quick)
         {
-            Console.Error.WriteLine("real-problems needs the run's folder and the folder of the problem sets (with train/mawps-asdiv.jsonl and eval/svamp-dev.jsonl).");
-            return 2;
+            string kept = run.Text(Folder.Name) ?? Path.Combine(Repository.Artifacts, "real-problems");
+            await RunAsync(kept, data, threads, new Size(Shape, Plan, Problems: null), run.Report);
+            return true;
         }
 
-        int threads = arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : 2;
-        RealProblemSets sets = await RealProblemSets.PrepareAsync(Path.Combine(folder, "problems"), data);
+        string folder = Directory.CreateTempSubdirectory("rstar-real-").FullName;
+        try
+        {
+            await RunAsync(folder, data, threads, new Size(QuickShape, QuickPlan, Problems: 40), run.Report);
+            return true;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task RunAsync(string folder, string data, int threads, Size size, BenchmarkReport report)
+    {
+        RealProblemSets sets = await RealProblemSets.PrepareAsync(Path.Combine(folder, "problems"), data, size.Problems);
         var rewording = new Rewording(sets.Texts);
         List<ReasoningPath> worked = await WorkedAsync(sets, rewording);
         string baseModel = Path.Combine(folder, "base");
-        await FreshModel.EnsureAsync(baseModel, Shape, sets.Training, worked, seed: 1);
+        await FreshModel.EnsureAsync(baseModel, size.Shape, sets.Training, worked, seed: 1);
 
         await using var python = new PythonCodeExecutor();
         var comparer = new AnswerComparer(executor: python);
@@ -61,7 +94,7 @@ internal static class RealProblems
         var settings = new EvolutionSettings
         {
             Folder = folder,
-            Plan = Plan,
+            Plan = size.Plan,
             Problems = sets.Training,
             EvaluationSets = [sets.Svamp, sets.HeldOut],
             BaseFolder = baseModel,
@@ -69,17 +102,20 @@ internal static class RealProblems
             Augment = solution => [rewording.Apply(solution, 0)],
         };
         IReadOnlyList<RoundMetrics> rounds = await new EvolutionRunner(models, trainer, comparer).RunAsync(settings, new ConsoleProgress());
-        await using StreamWriter table = File.CreateText(Path.Combine(folder, "figures.md"));
-        RealProblemsTable.Write(rounds, table);
-        RealProblemsTable.Write(rounds, Console.Out);
-        return 0;
+        RealProblemsTable.Add(rounds, report);
+        await File.WriteAllTextAsync(Path.Combine(folder, "figures.md"), report.Markdown);
     }
 
     private static SamplingOptions ShortSteps => new() { MaxStepTokens = 96 };
 
     private static EvaluationPlan Measured => new()
     {
-        PolicySamples = 8, Trajectories = [1, 4], Rollouts = 2, Candidates = 4, MaxDepth = 8, Sampling = ShortSteps,
+        PolicySamples = 8,
+        Trajectories = [1, 4],
+        Rollouts = 2,
+        Candidates = 4,
+        MaxDepth = 8,
+        Sampling = ShortSteps,
     };
 
     private static EvolutionPlan Plan { get; } = new()
@@ -104,6 +140,24 @@ internal static class RealProblems
             },
         ],
         Evaluation = Measured,
+    };
+
+    private static DecoderShape QuickShape => Shape with
+    {
+        VocabularySize = 512,
+        HiddenSize = 32,
+        LayerCount = 1,
+        HeadCount = 2,
+        KeyValueHeadCount = 2,
+        HeadSize = 16,
+        FeedForwardSize = 64,
+    };
+
+    private static EvolutionPlan QuickPlan => Plan with
+    {
+        // So small a model finds nothing that a PPM could learn from.
+        Rounds = [new() { Name = "r1", Rollouts = 1, Candidates = 2, MaxDepth = 3, Sampling = ShortSteps, TrainsReward = false }],
+        Evaluation = Measured with { PolicySamples = 1, Trajectories = [1], Rollouts = 1, Candidates = 2, MaxDepth = 3 },
     };
 
     private static async Task<List<ReasoningPath>> WorkedAsync(RealProblemSets sets, Rewording rewording)
@@ -148,4 +202,10 @@ internal static class RealProblems
             Console.WriteLine(FormattableString.Invariant($"{_shown:HH:mm:ss} {value}"));
         }
     }
+
+    /// <summary>How much is trained and measured.</summary>
+    /// <param name="Shape">The models.</param>
+    /// <param name="Plan">The rounds.</param>
+    /// <param name="Problems">How many of the problems; <see langword="null"/> for all.</param>
+    private sealed record Size(DecoderShape Shape, EvolutionPlan Plan, int? Problems);
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
+using RStar.Math.Benchmarks.Commands;
 using RStar.Math.Benchmarks.TreeDecoding;
 using RStar.Math.OnnxRuntime;
 using RStar.Math.TestModels;
@@ -8,35 +8,40 @@ using RStar.Math.Training;
 namespace RStar.Math.Benchmarks.ModelFolders;
 
 /// <summary>What it takes to write a model folder, to read its weights back for training, and to load it as a policy. The best of three.</summary>
-internal static class ModelFolderBenchmark
+internal sealed class ModelFolderBenchmark : Benchmark
 {
     private const int Rounds = 3;
 
-    /// <summary>Prints the table, and writes it where a file is named.</summary>
-    public static async Task RunAsync(string? file)
+    public override string Name => "model-folders";
+
+    public override string Summary => "Writing a model folder, reading it back for training and loading it as a policy, against single precision.";
+
+    public override Task<bool> RunAsync(BenchmarkRun run)
     {
-        var lines = new List<string>
-        {
-            "| parameters | weights | folder, MB | written in, ms | read back in, ms | loaded as a policy in, ms |",
-            "|---|---|---|---|---|---|",
-        };
-        foreach (DecoderShape shape in new[] { BenchmarkModel.Small, BenchmarkModel.Large })
+        run.Report.Table("", "parameters", "weights", "folder, MB", "written in, ms", "read back in, ms", "loaded as a policy in, ms", "times single precision's");
+        foreach (DecoderShape shape in run.Quick ? [BenchmarkModel.Small] : new[] { BenchmarkModel.Small, BenchmarkModel.Large })
         {
             DecoderWeights weights = DecoderWeights.Initialize(shape, DecoderHead.LanguageModel, seed: 1);
+            Times? single = null;
             foreach (WeightType type in Enum.GetValues<WeightType>())
             {
-                lines.Add(Measure(weights, type));
-                Console.WriteLine(lines[^1]);
+                Times times = Measure(weights, type, run.Quick ? 1 : Rounds);
+                single ??= times;
+                run.Report.Row(
+                    $"{weights.Shape.ParameterCount / 1e6:F0} M",
+                    $"{type}",
+                    $"{times.Megabytes:F1}",
+                    $"{times.Written:F0}",
+                    times.Read is double read ? $"{read:F0}" : "refused",
+                    $"{times.Loaded:F0}",
+                    $"{times.Loaded / single.Loaded:F2}");
             }
         }
 
-        if (file is not null)
-        {
-            await File.WriteAllTextAsync(file, string.Join('\n', lines) + "\n");
-        }
+        return Task.FromResult(true);
     }
 
-    private static string Measure(DecoderWeights weights, WeightType type)
+    private static Times Measure(DecoderWeights weights, WeightType type, int rounds)
     {
         using var temporary = new TemporaryFolder();
         bool keepsAll = type is WeightType.Single or WeightType.Half;
@@ -44,7 +49,7 @@ internal static class ModelFolderBenchmark
         double read = double.MaxValue;
         double loaded = double.MaxValue;
         string folder = "";
-        for (int round = 0; round < Rounds; round++)
+        for (int round = 0; round < rounds; round++)
         {
             folder = temporary[$"model-{round}"];
             written = double.Min(written, Milliseconds(() => DecoderFolder.Export(folder, weights, ByteTokenizer.Files, new ExportOptions { WeightType = type })));
@@ -56,10 +61,7 @@ internal static class ModelFolderBenchmark
         }
 
         double size = new DirectoryInfo(folder).EnumerateFiles().Sum(each => each.Length) / 1e6;
-        string readText = keepsAll ? read.ToString("F0", CultureInfo.InvariantCulture) : "refused";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {weights.Shape.ParameterCount / 1e6:F0} M | {type} | {size:F1} | {written:F0} | {readText} | {loaded:F0} |");
+        return new Times(size, written, keepsAll ? read : null, loaded);
     }
 
     private static double Milliseconds(Action action)
@@ -68,4 +70,7 @@ internal static class ModelFolderBenchmark
         action();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
+
+    /// <summary>The folder's size, and milliseconds.</summary>
+    private sealed record Times(double Megabytes, double Written, double? Read, double Loaded);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace RStar.Math.Benchmarks.PythonExecutor;
 
@@ -34,9 +33,9 @@ internal sealed record Latencies(string Name, int Workers, double[] Milliseconds
         return new Latencies(name, workers, times, seconds);
     }
 
-    public string Row(Latencies baseline) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {Name} | {Workers} | {Milliseconds.Length} | {Median:F2} | {At(0.99):F2} | {PerSecond:F1} | {PerSecond / baseline.PerSecond:F1} |");
+    /// <summary>A row of the table.</summary>
+    public string[] Cells(Latencies baseline) =>
+        [Name, $"{Workers}", $"{Milliseconds.Length}", $"{Median:F2}", $"{At(0.99):F2}", $"{PerSecond:F1}", $"{PerSecond / baseline.PerSecond:F1}"];
 
     private double At(double quantile) => Milliseconds[(int)double.Floor(quantile * (Milliseconds.Length - 1))];
 }

@@ -1,15 +1,14 @@
 using System.Diagnostics;
+using RStar.Math.Benchmarks.Commands;
 using RStar.Math.Execution;
 
 namespace RStar.Math.Benchmarks.PythonExecutor;
 
 /// <summary>What one execution costs: a cold interpreter against the pool, a kept state against the whole program again.</summary>
-internal static class PythonExecutorBenchmark
+internal sealed class PythonExecutorBenchmark : Benchmark
 {
     private const int Depth = 8;
-    private const int ColdCount = 20;
     private const int WarmUpCount = 50;
-    private const int Count = 1000;
     private const string Program = "import sympy\nx = sympy.Symbol('x')\nprint(sympy.expand((x + 1)**3))";
 
     private static readonly string[] Steps =
@@ -24,33 +23,38 @@ internal static class PythonExecutorBenchmark
         "e = sympy.simplify(i - s)",
     ];
 
-    /// <summary>Prints the table, and writes it where a file is named.</summary>
-    public static async Task RunAsync(string? file)
+    public override string Name => "python-executor";
+
+    public override string Summary => "What an execution costs: the pool and kept states against a cold python3, at 1 and 2 workers.";
+
+    public override async Task<bool> RunAsync(BenchmarkRun run)
     {
-        var lines = new List<string>
-        {
-            "| execution | at once | count | median ms | 99 % ms | per second | times the cold start |",
-            "|---|---|---|---|---|---|---|",
-        };
+        int count = run.Quick ? 20 : 1000;
+        int coldCount = run.Quick ? 2 : 20;
+        PythonInUse python = await FindAsync();
+        run.Report.Fact(python.Description);
+        run.Report.Table("", "execution", "at once", "count", "median ms", "99 % ms", "per second", "times the cold start");
         foreach (int workers in new[] { 1, 2 })
         {
-            Latencies cold = await Latencies.MeasureAsync("cold `python3 -c`", workers, ColdCount * workers, RunColdAsync);
-            lines.Add(cold.Row(cold));
-            foreach (Latencies latencies in await MeasurePoolAsync(workers))
+            Latencies cold = await Latencies.MeasureAsync("cold `python3 -c`", workers, coldCount * workers, () => RunColdAsync(python.Path));
+            run.Report.Row(cold.Cells(cold));
+            foreach (Latencies latencies in await MeasurePoolAsync(workers, count))
             {
-                lines.Add(latencies.Row(cold));
+                run.Report.Row(latencies.Cells(cold));
             }
         }
 
-        string table = string.Join('\n', lines) + "\n";
-        Console.Write(table);
-        if (file is not null)
-        {
-            await File.WriteAllTextAsync(file, table);
-        }
+        return true;
     }
 
-    private static async Task<List<Latencies>> MeasurePoolAsync(int workers)
+    // The cold start is that of the interpreter which the pool runs, not of what else is called python3.
+    private static async Task<PythonInUse> FindAsync()
+    {
+        await using var executor = new PythonCodeExecutor(new PythonExecutorOptions { Workers = 1 });
+        return await PythonInUse.AskAsync(executor);
+    }
+
+    private static async Task<List<Latencies>> MeasurePoolAsync(int workers, int count)
     {
         await using var executor = new PythonCodeExecutor(new PythonExecutorOptions { Workers = workers });
         await executor.WarmUpAsync();
@@ -74,13 +78,13 @@ internal static class PythonExecutorBenchmark
             await MeasureAsync("pool, one line at depth 1", () => new CodeRequest("y = x + 1\nprint(y)") { State = states[1] }),
             await MeasureAsync($"pool, one line at depth {Depth} from its state", () => new CodeRequest(Next) { State = states[Depth] }),
             await MeasureAsync($"pool, the same {Depth} steps as one program", () => new CodeRequest(whole)),
-            await MeasureAsync($"pool, the same {Depth} steps replayed", () => new CodeRequest(Next) { Path = path }, Count / 5),
+            await MeasureAsync($"pool, the same {Depth} steps replayed", () => new CodeRequest(Next) { Path = path }, count / 5),
         ];
 
-        async Task<Latencies> MeasureAsync(string name, Func<CodeRequest> request, int count = Count)
+        async Task<Latencies> MeasureAsync(string name, Func<CodeRequest> request, int? times = null)
         {
-            await Latencies.MeasureAsync(name, workers, WarmUpCount, RunAsync);
-            return await Latencies.MeasureAsync(name, workers, count, RunAsync);
+            await Latencies.MeasureAsync(name, workers, int.Min(WarmUpCount, count), RunAsync);
+            return await Latencies.MeasureAsync(name, workers, times ?? count, RunAsync);
 
             async Task RunAsync() => (await OneAsync(executor, request())).State!.Dispose();
         }
@@ -96,9 +100,8 @@ internal static class PythonExecutorBenchmark
         throw new InvalidOperationException("No result.");
     }
 
-    private static async Task RunColdAsync()
+    private static async Task RunColdAsync(string python)
     {
-        string python = Environment.GetEnvironmentVariable("RSTAR_PYTHON") ?? "python3";
         var start = new ProcessStartInfo(python) { RedirectStandardOutput = true };
         start.ArgumentList.Add("-I");
         start.ArgumentList.Add("-c");

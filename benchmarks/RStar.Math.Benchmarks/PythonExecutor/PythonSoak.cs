@@ -1,23 +1,33 @@
 using System.Diagnostics;
 using System.Globalization;
+using RStar.Math.Benchmarks.Commands;
 using RStar.Math.Execution;
 
 namespace RStar.Math.Benchmarks.PythonExecutor;
 
 /// <summary>Many executions from many callers, watched for growth of processes, descriptors and memory.</summary>
-internal static class PythonSoak
+internal sealed class PythonSoak : Benchmark
 {
+    private const int FullCount = 100_000;
+    private const int QuickCount = 1_000;
     private const int Callers = 64;
     private const int Reports = 10;
     private const int LiveStates = 32;
 
-    /// <summary>Runs so many executions (100,000 by default); 1 where something grew or an answer was wrong.</summary>
-    public static async Task<int> RunAsync(string? count)
+    private static readonly BenchmarkOption Count = new("--count", "N", $"How many executions; {FullCount}.");
+
+    public override string Name => "soak-python";
+
+    public override string Summary => "Executions from 64 callers: nothing may grow and no answer be wrong; the first tenth is the baseline.";
+
+    public override IReadOnlyList<BenchmarkOption> Options => [Count];
+
+    public override async Task<bool> RunAsync(BenchmarkRun run)
     {
-        int total = count is null ? 100_000 : int.Parse(count, CultureInfo.InvariantCulture);
+        int total = run.Number(Count.Name, run.Quick ? QuickCount : FullCount);
         var executor = new PythonCodeExecutor(new PythonExecutorOptions { MaxLiveStates = LiveStates });
-        Console.WriteLine("| executions | per second | processes | descriptors | memory of .NET, MiB | memory of workers, MiB |");
-        Console.WriteLine("|---|---|---|---|---|---|");
+        run.Report.Fact((await PythonInUse.AskAsync(executor)).Description);
+        run.Report.Table("", "executions", "per second", "processes", "descriptors", "memory of .NET, MiB", "memory of workers, MiB");
         Figures? first = null;
         var last = new Figures(0, 0, 0, 0);
         int wrong = 0;
@@ -28,18 +38,16 @@ internal static class PythonSoak
             double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
             last = Figures.Take();
             first ??= last;
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {(report + 1) * (total / Reports)} | {total / Reports / seconds:F0} | {last.Row} |"));
+            run.Report.Row([$"{(report + 1) * (total / Reports)}", $"{total / Reports / seconds:F0}", .. last.Cells]);
         }
 
         await executor.DisposeAsync();
         Figures after = Figures.Take();
-        Console.WriteLine($"| disposed | | {after.Row} |");
+        run.Report.Row(["disposed", "", .. after.Cells]);
         bool grew = last.Processes > first!.Processes + 8 || last.Descriptors > first.Descriptors + 8
             || last.OwnMemory > first.OwnMemory + 64 || last.WorkerMemory > (1.5 * first.WorkerMemory) + 64 || after.Processes > 0;
-        Console.WriteLine($"wrong answers: {wrong}; {(grew ? "something grew" : "nothing grew")}");
-        return grew || wrong > 0 ? 1 : 0;
+        run.Report.Say($"{Callers} callers; wrong answers: {wrong}; {(grew ? "something grew" : "nothing grew")}.");
+        return !grew && wrong == 0;
     }
 
     /// <summary>Two steps a path, every tenth one with an error; the number of wrong answers.</summary>
@@ -81,7 +89,7 @@ internal static class PythonSoak
 
     private sealed record Figures(int Processes, int Descriptors, double OwnMemory, double WorkerMemory)
     {
-        public string Row => string.Create(CultureInfo.InvariantCulture, $"{Processes} | {Descriptors} | {OwnMemory:F0} | {WorkerMemory:F0}");
+        public string[] Cells => [$"{Processes}", $"{Descriptors}", $"{OwnMemory:F0}", $"{WorkerMemory:F0}"];
 
         public static Figures Take()
         {

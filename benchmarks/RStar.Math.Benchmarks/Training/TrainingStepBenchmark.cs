@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using RStar.Math.Benchmarks.Commands;
+using RStar.Math.Benchmarks.Reporting;
 using RStar.Math.Training;
 using RStar.Math.Training.Sessions;
 using RStar.Math.Training.Tests.PyTorch;
@@ -10,12 +12,13 @@ namespace RStar.Math.Benchmarks.Training;
 /// A training step, forward and backward without the optimizer, against the same step in PyTorch, and a forward pass alone. Rounds of both
 /// take turns, so that whatever else the machine does strikes both.
 /// </summary>
-internal static class TrainingStepBenchmark
+internal sealed class TrainingStepBenchmark : Benchmark
 {
     private const int Rows = 32;
     private const int Length = 160;
     private const int Threads = 2;
-    private const int Rounds = 7;
+    private const int FullRounds = 7;
+    private const int QuickRounds = 1;
 
     private static readonly DecoderShape[] Shapes =
     [
@@ -24,30 +27,40 @@ internal static class TrainingStepBenchmark
         Shape(vocabulary: 2048, hidden: 320, layers: 8, heads: 10, feedForward: 896),
     ];
 
-    /// <summary>Prints the table, and writes it where a file is named.</summary>
-    public static async Task RunAsync(string? file)
+    public override string Name => "training-step";
+
+    public override string Summary => "A training step of 32 x 160 tokens on two threads, against PyTorch where a Python imports it.";
+
+    public override Task<bool> RunAsync(BenchmarkRun run)
     {
-        var lines = new List<string>
+        using (PyTorchDecoder? pyTorch = PyTorchDecoder.TryStart(Threads))
         {
-            "| parameters | step, ms | tokens/s | PyTorch's step, ms | tokens/s | times PyTorch | by processor time "
-                + "| forward alone, ms | times the step | session made in, ms | peak memory, MiB | PyTorch's |",
-            "|---|---|---|---|---|---|---|---|---|---|---|---|",
-        };
-        foreach (DecoderShape shape in Shapes)
-        {
-            lines.Add(Measure(shape));
-            Console.Error.WriteLine(lines[^1]);
+            run.Report.Fact(pyTorch is null ? "without PyTorch: no python3 imports it" : $"PyTorch {pyTorch.Version}");
         }
 
-        string table = string.Join('\n', lines) + "\n";
-        Console.Write(table);
-        if (file is not null)
+        run.Report.Table(
+            "",
+            "parameters",
+            "step, ms",
+            "tokens/s",
+            "PyTorch's step, ms",
+            "tokens/s",
+            "times PyTorch",
+            "by processor time",
+            "forward alone, ms",
+            "times the step",
+            "session made in, ms",
+            "peak memory, MiB",
+            "PyTorch's");
+        foreach (DecoderShape shape in run.Quick ? Shapes[..1] : Shapes)
         {
-            await File.WriteAllTextAsync(file, table);
+            Measure(run.Report, shape, run.Quick ? QuickRounds : FullRounds);
         }
+
+        return Task.FromResult(true);
     }
 
-    private static string Measure(DecoderShape shape)
+    private static void Measure(BenchmarkReport report, DecoderShape shape, int rounds)
     {
         DecoderWeights weights = DecoderWeights.Initialize(shape, DecoderHead.LanguageModel, 1);
         TokenBatch batch = Batch(shape.VocabularySize);
@@ -61,7 +74,6 @@ internal static class TrainingStepBenchmark
             weights, DecoderLoss.CrossEntropy, settings: new SessionSettings { Threads = Threads });
         evaluation.Evaluate(batch);
         using PyTorchDecoder? pyTorch = PyTorchDecoder.TryStart(Threads);
-        Console.Error.WriteLine(pyTorch is null ? "There is no python3 that imports torch." : $"PyTorch {pyTorch.Version}");
         pyTorch?.Load(weights, batch);
         pyTorch?.Steps(1);
 
@@ -69,7 +81,7 @@ internal static class TrainingStepBenchmark
         var forward = new List<Times>();
         var theirs = new List<Times>();
         double theirPeak = double.NaN;
-        for (int round = 0; round < Rounds; round++)
+        for (int round = 0; round < rounds; round++)
         {
             ours.Add(Times.Of(() => Step(training, batch)));
             forward.Add(Times.Of(() => evaluation.Evaluate(batch)));
@@ -86,11 +98,22 @@ internal static class TrainingStepBenchmark
         double workRatio = Median(theirs.Zip(ours, (their, our) => their.Worked / our.Worked));
         double alone = Median(forward.Select(times => times.Seconds));
         double share = Median(ours.Zip(forward, (our, pass) => our.Seconds / pass.Seconds));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {shape.ParameterCount / 1e6:F2}M | {step * 1e3:F0} | {Rows * Length / step:F0} "
-                + $"| {theirStep * 1e3:F0} | {Rows * Length / theirStep:F0} | {ratio:F2} | {workRatio:F2} | {alone * 1e3:F0} | {share:F2} | {loaded:F0} | {peak:F0} | {theirPeak:F0} |");
+        report.Row(
+            $"{shape.ParameterCount / 1e6:F2}M",
+            $"{step * 1e3:F0}",
+            $"{Rows * Length / step:F0}",
+            Known(theirStep * 1e3, "F0"),
+            Known(Rows * Length / theirStep, "F0"),
+            Known(ratio, "F2"),
+            Known(workRatio, "F2"),
+            $"{alone * 1e3:F0}",
+            $"{share:F2}",
+            $"{loaded:F0}",
+            $"{peak:F0}",
+            Known(theirPeak, "F0"));
     }
+
+    private static string Known(double value, string format) => double.IsNaN(value) ? "–" : value.ToString(format, CultureInfo.InvariantCulture);
 
     private static void Step(TrainingSession session, TokenBatch batch)
     {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using Microsoft.ML.OnnxRuntime;
+using RStar.Math.Benchmarks.Commands;
 using RStar.Math.OnnxRuntime;
 using RStar.Math.OnnxRuntime.Decoding;
 using RStar.Math.TestModels;
@@ -9,23 +9,32 @@ using RStar.Math.Training;
 namespace RStar.Math.Benchmarks.TreeDecoding;
 
 /// <summary>Many requests with random forks, drops, cancels and evictions; answers are compared with no cache, memory with its beginning.</summary>
-internal static class EngineSoak
+internal sealed class EngineSoak : Benchmark
 {
+    private const int FullCount = 100_000;
+    private const int QuickCount = 1_000;
     private const int Reports = 10;
 
     // Less than the states that the callers hold, so that many are dropped and computed again.
     private const long CacheBytes = 256 << 10;
 
-    /// <summary>Runs so many requests (100,000 by default); 1 where an answer was wrong or something grew.</summary>
-    public static async Task<int> RunAsync(string? count)
+    private static readonly BenchmarkOption Count = new("--count", "N", $"How many requests; {FullCount}.");
+
+    public override string Name => "soak-engine";
+
+    public override string Summary => "Random forks, drops, cancels and evictions in the tree engine: every answer must equal the one without a cache.";
+
+    public override IReadOnlyList<BenchmarkOption> Options => [Count];
+
+    public override async Task<bool> RunAsync(BenchmarkRun run)
     {
-        int total = count is null ? 100_000 : int.Parse(count, CultureInfo.InvariantCulture);
+        int total = run.Number(Count.Name, run.Quick ? QuickCount : FullCount);
         OnnxRuntimeEnvironment.Initialize();
         using var folder = new TemporaryFolder();
         DecoderWeights weights = RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 3);
         DecoderFolder.Export(folder["model"], weights, ByteTokenizer.Files);
-        Console.WriteLine("| requests | per second | cancelled | compared | largest difference | recomputed tokens | nodes | cache bytes | memory, MiB |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
+        run.Report.Table(
+            "", "requests", "per second", "cancelled", "compared", "largest difference", "recomputed tokens", "nodes", "cache bytes", "memory, MiB");
         using RowBatch uncached = Load(folder["model"]);
         DecodeLoop loop = new(Load(folder["model"]), new EveryTenth(), CacheBytes, 48, "soak");
         double first = 0;
@@ -33,24 +42,32 @@ internal static class EngineSoak
         bool wrong = false;
         for (int report = 0; report < Reports; report++)
         {
-            var run = new SoakRun(loop, uncached, RandomDecoder.Shape.VocabularySize, report);
+            var soak = new SoakRun(loop, uncached, RandomDecoder.Shape.VocabularySize, report);
             long start = Stopwatch.GetTimestamp();
-            await run.RunAsync(total / Reports);
+            await soak.RunAsync(total / Reports);
             double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
             GC.Collect();
             KvCacheStatistics cache = loop.Cache.Statistics;
             last = Environment.WorkingSet / 1048576.0;
             first = first == 0 ? last : first;
-            wrong |= run.LargestDifference > 1e-3 || cache.Nodes != 0 || cache.Bytes != 0;
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {(report + 1) * (total / Reports)} | {total / Reports / seconds:F0} | {run.Cancelled} | {run.Compared} | {run.LargestDifference:E1} | {cache.TokensRecomputed} | {cache.Nodes} | {cache.Bytes} | {last:F0} |"));
+            wrong |= soak.LargestDifference > 1e-3 || cache.Nodes != 0 || cache.Bytes != 0;
+            run.Report.Row(
+                $"{(report + 1) * (total / Reports)}",
+                $"{total / Reports / seconds:F0}",
+                $"{soak.Cancelled}",
+                $"{soak.Compared}",
+                $"{soak.LargestDifference:E1}",
+                $"{cache.TokensRecomputed}",
+                $"{cache.Nodes}",
+                $"{cache.Bytes}",
+                $"{last:F0}");
         }
 
         await loop.DisposeAsync();
         bool grew = last > first + 64;
-        Console.WriteLine($"{(wrong ? "wrong answers or states left" : "every answer equals the uncached one, no state left")}; {(grew ? "memory grew" : "memory did not grow")}");
-        return wrong || grew ? 1 : 0;
+        run.Report.Say(
+            $"{(wrong ? "Wrong answers or states left" : "Every answer equals the one without a cache, no state left")}; {(grew ? "memory grew" : "memory did not grow")}.");
+        return !wrong && !grew;
     }
 
     private static RowBatch Load(string folder)

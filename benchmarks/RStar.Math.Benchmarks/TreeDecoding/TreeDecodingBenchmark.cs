@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Microsoft.ML.OnnxRuntimeGenAI;
+using RStar.Math.Benchmarks.Commands;
+using RStar.Math.Benchmarks.Reporting;
 using RStar.Math.OnnxRuntime;
 using RStar.Math.OnnxRuntime.Decoding;
 using RStar.Math.Training;
@@ -7,27 +9,29 @@ using RStar.Math.Training;
 namespace RStar.Math.Benchmarks.TreeDecoding;
 
 /// <summary>What the tree engine does against what it replaces: the same folder, the same run, ratios.</summary>
-internal static class TreeDecodingBenchmark
+internal sealed class TreeDecodingBenchmark : Benchmark
 {
     private const int Prefix = 300;
     private const int Candidates = 32;
     private const int StepTokens = 40;
 
-    /// <summary>Prints the tables, and writes them where a file is named.</summary>
-    public static async Task RunAsync(string[] arguments)
+    public override string Name => "tree-decoding";
+
+    public override string Summary => "The tree engine against GenAI's Generator: expansion, decoding step, time outside native calls, scoring with states.";
+
+    public override async Task<bool> RunAsync(BenchmarkRun run)
     {
-        bool quick = arguments.Contains("--quick");
-        string? file = arguments.FirstOrDefault(argument => !argument.StartsWith('-'));
+        bool quick = run.Quick;
+        BenchmarkReport report = run.Report;
         OnnxRuntimeEnvironment.Initialize();
-        var report = new Report();
         foreach (DecoderShape shape in quick ? [BenchmarkModel.Small] : new[] { BenchmarkModel.Small, BenchmarkModel.Large })
         {
             bool small = shape == BenchmarkModel.Small;
             using (var policy = new BenchmarkModel(shape, DecoderHead.LanguageModel))
             {
-                int nodes = quick ? 2 : small ? 8 : 2;
-                await ExpandAsync(report, policy, nodes, drawn: quick ? 2 : small ? Candidates : 2);
-                await StepAsync(report, policy, quick ? [1, 32] : small ? [1, 8, 32, 64, 128] : [1, 8, 32], quick || !small ? 10 : 60, small ? 3 : 1);
+                int nodes = quick ? 1 : small ? 8 : 2;
+                await ExpandAsync(report, policy, nodes, drawn: quick ? 1 : small ? Candidates : 2);
+                await StepAsync(report, policy, quick ? [1, 32] : small ? [1, 8, 32, 64, 128] : [1, 8, 32], quick || !small ? 10 : 60, small && !quick ? 3 : 1);
                 await OutsideAsync(report, policy, quick || !small ? 10 : 60);
             }
 
@@ -35,13 +39,10 @@ internal static class TreeDecodingBenchmark
             await ScoreAsync(report, reward, quick || !small ? 32 : 256);
         }
 
-        if (file is not null)
-        {
-            await File.WriteAllTextAsync(file, report.Text);
-        }
+        return true;
     }
 
-    private static async Task ExpandAsync(Report report, BenchmarkModel model, int nodes, int drawn)
+    private static async Task ExpandAsync(BenchmarkReport report, BenchmarkModel model, int nodes, int drawn)
     {
         report.Table(
             $"Tree expansion, {model.Name} weights: prefix {Prefix} tokens, {nodes} nodes x {Candidates} candidates x {StepTokens} tokens",
@@ -79,7 +80,7 @@ internal static class TreeDecodingBenchmark
     }
 
     /// <summary>Alternates the ways of decoding, so that what else the machine does meets all of them.</summary>
-    private static async Task StepAsync(Report report, BenchmarkModel model, int[] batches, int steps, int rounds)
+    private static async Task StepAsync(BenchmarkReport report, BenchmarkModel model, int[] batches, int steps, int rounds)
     {
         const int Past = 150;
         report.Table(
@@ -116,7 +117,7 @@ internal static class TreeDecodingBenchmark
         }
     }
 
-    private static async Task OutsideAsync(Report report, BenchmarkModel model, int steps)
+    private static async Task OutsideAsync(BenchmarkReport report, BenchmarkModel model, int steps)
     {
         report.Table($"Time outside native calls while decoding 64 rows, {model.Name} weights", "work of the thread, s", "native calls, s", "share outside");
         await using DecodeLoop loop = model.StartLoop(maxRows: 64);
@@ -131,7 +132,7 @@ internal static class TreeDecodingBenchmark
         Array.ForEach(kept, loop.Cache.Release);
     }
 
-    private static async Task ScoreAsync(Report report, BenchmarkModel model, int count)
+    private static async Task ScoreAsync(BenchmarkReport report, BenchmarkModel model, int count)
     {
         report.Table(
             $"Scoring {count} candidate steps of {StepTokens} tokens on a prefix of {Prefix}, {model.Name} weights",
@@ -157,25 +158,6 @@ internal static class TreeDecodingBenchmark
         if (!condition)
         {
             throw new InvalidOperationException($"The benchmark needs {what}.");
-        }
-    }
-
-    /// <summary>Markdown tables, printed as they grow.</summary>
-    private sealed class Report
-    {
-        private readonly System.Text.StringBuilder _text = new();
-
-        public string Text => _text.ToString();
-
-        public void Table(string title, params string[] columns) =>
-            Line($"\n{title}\n\n| {string.Join(" | ", columns)} |\n|{string.Concat(Enumerable.Repeat("---|", columns.Length))}");
-
-        public void Row(params string[] cells) => Line($"| {string.Join(" | ", cells)} |");
-
-        private void Line(string text)
-        {
-            Console.WriteLine(text);
-            _text.Append(text).Append('\n');
         }
     }
 }

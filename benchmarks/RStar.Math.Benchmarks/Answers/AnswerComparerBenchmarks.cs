@@ -1,14 +1,22 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using RStar.Math.Answers;
+using RStar.Math.Benchmarks.Reporting;
 
-namespace RStar.Math.Benchmarks;
+namespace RStar.Math.Benchmarks.Answers;
 
-/// <summary>Answers a second: each of MATH's golds against itself in another spelling, and against the gold after it.</summary>
+/// <summary>
+/// Answers a second: each of MATH's golds against itself in another spelling, and against the gold after it. The baseline compares the texts
+/// alone, blanks taken out.
+/// </summary>
 [MemoryDiagnoser]
 public class AnswerComparerBenchmarks
 {
     private const int MostGolds = 1000;
+
+    /// <summary>MATH's golds, or <see langword="null"/> where they are not on this machine.</summary>
+    internal static string? GoldFile =>
+        Repository.Data is string data && Path.Combine(data, "eval", "math.jsonl") is string path && File.Exists(path) ? path : null;
 
     private readonly AnswerComparer _comparer = new();
     private string[] _golds = [];
@@ -17,7 +25,7 @@ public class AnswerComparerBenchmarks
     [GlobalSetup]
     public void ReadGolds()
     {
-        string path = FindData();
+        string path = GoldFile ?? throw new FileNotFoundException("This benchmark needs shared/data/eval/math.jsonl beside the repository.");
         var golds = new List<string>(MostGolds);
         foreach (string line in File.ReadLines(path))
         {
@@ -43,6 +51,20 @@ public class AnswerComparerBenchmarks
     [Benchmark(OperationsPerInvoke = MostGolds)]
     public Task<int> AnotherAnswer() => CountEqualAsync(_golds, shift: 1);
 
+    [Benchmark(Baseline = true, OperationsPerInvoke = MostGolds)]
+    public int TextsAlone()
+    {
+        int equal = 0;
+        for (int at = 0; at < _golds.Length; at++)
+        {
+            equal += WithoutBlanks(_golds[at]) == WithoutBlanks(_rewritten[at]) ? 1 : 0;
+        }
+
+        return equal;
+    }
+
+    private static string WithoutBlanks(string text) => text.Replace(" ", "", StringComparison.Ordinal);
+
     private async Task<int> CountEqualAsync(string[] others, int shift)
     {
         int equal = 0;
@@ -52,19 +74,5 @@ public class AnswerComparerBenchmarks
         }
 
         return equal;
-    }
-
-    private static string FindData()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string path = Path.Combine(folder.FullName, "shared", "data", "eval", "math.jsonl");
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        throw new FileNotFoundException("This benchmark needs shared/data/eval/math.jsonl beside the repository.");
     }
 }
