@@ -37,7 +37,8 @@ internal static class EvolveCommand
         var worked = new Option<int>("--worked") { Description = "How many generated problems are worked.", DefaultValueFactory = _ => 100 };
         var variants = new Option<int>("--variants")
         {
-            Description = "How often each worked problem is worked again with other numbers, people and things.", DefaultValueFactory = _ => 8,
+            Description = "How often each worked problem is worked again with other numbers, people and things.",
+            DefaultValueFactory = _ => 8,
         };
         var heldOut = new Option<int>("--held-out") { Description = "How many unseen phrasings to measure on.", DefaultValueFactory = _ => 100 };
         var level = new Option<int>("--max-level") { Description = "The most operations of a generated problem, 1 to 6.", DefaultValueFactory = _ => 2 };

@@ -22,7 +22,8 @@ internal static class SearchCommand
     {
         var problem = new Argument<string?>("problem")
         {
-            Description = "The problem; without it an example is searched.", Arity = ArgumentArity.ZeroOrOne,
+            Description = "The problem; without it an example is searched.",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var answer = new Option<string?>("--answer") { Description = "The right answer, which labels the terminals of the tree." };
         var rollouts = new Option<int>("--rollouts") { Description = "Rollouts of the search.", DefaultValueFactory = _ => 400 };

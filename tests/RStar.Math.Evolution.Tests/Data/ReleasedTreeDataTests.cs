@@ -73,7 +73,10 @@ public class ReleasedTreeDataTests
         var options = new SolveOptions
         {
             Strategy = new MctsStrategy(new MctsOptions { Rollouts = 30, Candidates = 5, Annotation = ValueAnnotation.PpmAugmented }),
-            MaxDepth = 4, Runs = 3, Seed = 4, KeepTrees = true,
+            MaxDepth = 4,
+            Runs = 3,
+            Seed = 4,
+            KeepTrees = true,
         };
         Solution solution = await TestSolver.For(walk).SolveAsync(walk.Problem, options, Cancelled);
         SearchTreeDocument[] trees = [.. solution.Trees.Select(SearchTreeDocument.From)];

@@ -7,7 +7,14 @@ public sealed class FreshModelTests
 {
     private static readonly DecoderShape Shape = new()
     {
-        VocabularySize = 512, HiddenSize = 32, LayerCount = 1, HeadCount = 2, KeyValueHeadCount = 1, HeadSize = 16, FeedForwardSize = 48, ContextLength = 128,
+        VocabularySize = 512,
+        HiddenSize = 32,
+        LayerCount = 1,
+        HeadCount = 2,
+        KeyValueHeadCount = 1,
+        HeadSize = 16,
+        FeedForwardSize = 48,
+        ContextLength = 128,
     };
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
