@@ -46,5 +46,8 @@ public sealed class GeneratedProblem
     /// <param name="variant">Which of the many wordings; equal variants give equal solutions.</param>
     /// <param name="style">Whether there are many wordings or one.</param>
     public ReasoningPath Solve(int variant = 0, SolutionStyle style = SolutionStyle.Varied) =>
-        SolutionWriter.Write(Problem, _calculation, Wording.Draw(style, Seed.Derive(_seed, (ulong)(uint)variant)));
+        SolutionWriter.Write(
+            Problem,
+            style == SolutionStyle.Plain ? PlainSteps.Work(Problem.Text, _calculation) : _calculation,
+            Wording.Draw(style, Seed.Derive(_seed, (ulong)(uint)variant)));
 }

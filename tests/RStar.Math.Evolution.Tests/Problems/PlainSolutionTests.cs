@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RStar.Math.Evolution.Problems;
 using RStar.Math.Evolution.Problems.Equations;
 using RStar.Math.Evolution.Tests.Problems.Equations;
@@ -5,7 +6,7 @@ using RStar.Math.Trajectories;
 
 namespace RStar.Math.Evolution.Tests.Problems;
 
-public sealed class PlainSolutionTests(PythonFixture python)
+public sealed partial class PlainSolutionTests(PythonFixture python)
 {
     [Fact]
     public async Task Programs_print_what_they_state_and_boxes_hold_the_answer()
@@ -21,6 +22,25 @@ public sealed class PlainSolutionTests(PythonFixture python)
     {
         GeneratedProblem problem = new ProblemGenerator(new ProblemGeneratorOptions { MinLevel = 4 }).Generate(3);
         Assert.Single(Enumerable.Range(0, 10).Select(variant => TrajectoryFormat.WritePrompt(problem.Solve(variant, SolutionStyle.Plain))).Distinct());
+    }
+
+    [Fact]
+    public void Stories_with_the_same_calculation_have_the_same_solution_but_for_their_numbers()
+    {
+        string[] shapes = [.. new ProblemGenerator(new ProblemGeneratorOptions { MaxLevel = 1 }).Generate(0, 1000).Select(Shape)];
+        Assert.InRange(shapes.Distinct().Count(), 20, 200);
+        Assert.InRange(shapes.CountBy(shape => shape).Max(shape => shape.Value), 50, 500);
+
+        static string Shape(GeneratedProblem problem) =>
+            string.Join('|', problem.Solve(style: SolutionStyle.Plain).ToSteps()[..^1].Select(step => Number().Replace(step.Text, "#")));
+    }
+
+    [Fact]
+    public void The_constants_of_a_template_are_no_numbers_of_the_text()
+    {
+        GeneratedProblem problem = new ProblemGenerator(new ProblemGeneratorOptions { Topics = [ProblemTopic.Geometry], MaxLevel = 1 }).Generate(0, 20_000)
+            .First(each => each.Templates[0] == "square-perimeter" && each.Problem.Answer == "16");
+        Assert.Contains("product = 4 * n1\n", problem.Solve(style: SolutionStyle.Plain).ToSteps()[1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,4 +70,7 @@ public sealed class PlainSolutionTests(PythonFixture python)
         ReasoningPath solution = Arithmetic.Create("A room is 5 metres long and 5 metres wide. How large is it?", "* 5 5", "25").Solve(style: SolutionStyle.Plain);
         Assert.Contains("product = n1 * n2", solution.ToSteps()[1].Text);
     }
+
+    [GeneratedRegex(@"\d+(\.\d+)?")]
+    private static partial Regex Number();
 }

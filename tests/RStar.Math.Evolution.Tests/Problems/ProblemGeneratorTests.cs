@@ -123,7 +123,7 @@ public sealed class ProblemGeneratorTests
     private static readonly string[] Functions = ["sympy", "range(", "itertools", "gcd(", "comb(", "perm(", "lcm(", "factorial(", "isqrt(", "Fraction("];
 
     private const string PinnedText =
-        "A tram travels 3 hours at 95 kilometres per hour and then 5 hours at 37 kilometres per hour. How many kilometres does it travel?";
+        "How many kilometres long is a trip of 3 hours at 95 km/h and 5 hours at 37 km/h?";
 
     private const string PinnedAnswer = "470";
 }

@@ -40,12 +40,12 @@ public sealed partial class VariedProblemTests(PythonFixture python)
     [Fact]
     public void There_is_no_variant_zero() => Assert.Throws<ArgumentOutOfRangeException>(() => Generator.Generate(0).Vary(0));
 
-    /// <summary>The names that the solution assigns to, in order.</summary>
+    /// <summary>The names of the results in order: those of the text's numbers, n1 and so on, are as many as are written in digits.</summary>
     private static string[] Names(GeneratedProblem problem) =>
     [
         .. problem.Solve(style: SolutionStyle.Plain).ToSteps().SelectMany(step => Assigned().Matches(step.Text)).Select(match => match.Groups[1].Value),
     ];
 
-    [GeneratedRegex(@"^(\w+) = ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?!n\d+ )(\w+) = ", RegexOptions.Multiline)]
     private static partial Regex Assigned();
 }

@@ -84,13 +84,12 @@ public sealed class EquationProblem
     /// <summary>Writes a solution: a step for each operation, what the program prints, and the answer in a box.</summary>
     /// <param name="variant">Which of the many wordings; equal variants give equal solutions.</param>
     /// <param name="style">
-    /// Whether there are many wordings or one. <see cref="SolutionStyle.Plain"/> names all numbers of the text by their order (n1, n2, ...), so that
-    /// what is left to decide are the operations.
+    /// Whether there are many wordings or one.
     /// </param>
     public ReasoningPath Solve(int variant = 0, SolutionStyle style = SolutionStyle.Varied)
     {
         ulong seed = Seed.Derive(Seed.Derive((ulong)(uint)variant, Problem.Text), "solution");
-        WorkedCalculation calculation = style == SolutionStyle.Plain ? PlainEquationSteps.Work(this) : EquationSteps.Work(this, new Dice(Seed.Derive(seed, 0)));
+        WorkedCalculation calculation = style == SolutionStyle.Plain ? PlainSteps.Work(Problem.Text, Formula, Decimals) : EquationSteps.Work(this, new Dice(Seed.Derive(seed, 0)));
         return SolutionWriter.Write(Problem, calculation, Wording.Draw(style, Seed.Derive(seed, 1)));
     }
 
