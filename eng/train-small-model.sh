@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Trains the models of src/RStar.Math.SmallModel from nothing, through the four rounds of the plan 'small', and puts them there as fp16 folders.
-# Takes one to two hours on 2 cores. Stopped at any moment, the same command goes on. Optional: the run's folder, and the threads of a model.
+# Takes about two hours on 2 cores. Stopped at any moment, the same command goes on. Optional: the run's folder, and the threads of a model.
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -8,7 +8,7 @@ run="${1:-$root/artifacts/small-model}"
 threads="${2:-2}"
 models="$root/src/RStar.Math.SmallModel/models"
 
-"$root/eng/run.sh" evolve "$run" --generate 2000 --worked 200 --variants 24 --held-out 200 --max-level 3 --epochs 5 --threads "$threads" --seed 11
+"$root/eng/run.sh" evolve "$run" --generate 6000 --worked 600 --variants 10 --held-out 200 --max-level 2 --epochs 6 --threads "$threads" --seed 11
 
 rm -rf "$models"
 mkdir -p "$models"

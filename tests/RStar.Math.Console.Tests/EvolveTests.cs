@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace RStar.Math.Console.Tests;
 
 public sealed class EvolveTests
@@ -32,6 +34,27 @@ public sealed class EvolveTests
         Assert.Contains("began with another plan", other.OneSentence, StringComparison.Ordinal);
     }
 
+    /// <summary>The preset that users start with, over so few problems that a fresh model can learn them by heart.</summary>
+    [Fact]
+    public async Task Goes_from_nothing_through_the_four_rounds_of_the_preset()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        using var folder = new TemporaryFolder();
+        ConsoleRun run = await ConsoleRun.OfAsync(
+            "evolve", folder["run"], "--plan", "small", "--generate", "16", "--worked", "12", "--variants", "2", "--held-out", "3", "--max-level", "1",
+            "--epochs", "60", "--seed", "3");
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        string[] rounds = ["r1", "r2", "r3", "r4"];
+        JsonElement[] metrics = [.. rounds.Select(round => Metrics(folder["run"], round))];
+        Assert.All(metrics, round => Assert.InRange(round.GetProperty("solved").GetInt64(), 1, 16));
+        Assert.All(metrics, round => Assert.NotEmpty(round.GetProperty("rewardTraining").GetProperty("losses").EnumerateArray()));
+        Assert.Equal(["Outcome", "QValue"], metrics[^1].GetProperty("baselines").EnumerateArray().Select(baseline => baseline.GetProperty("kind").GetString()));
+        Assert.All(rounds, round => Assert.All(
+            (string[])["policy", "reward"], model => Assert.True(File.Exists(Path.Combine(folder["run"], round, model, "genai_config.json")))));
+        string report = await File.ReadAllTextAsync(Path.Combine(folder["run"], "report.html"), TestContext.Current.CancellationToken);
+        Assert.All(rounds, round => Assert.Contains($"<td>{round}</td>", report, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("--plan", "nowhere.json", "nowhere.json")]
     [InlineData("--max-level", "9", "9")]
@@ -43,4 +66,7 @@ public sealed class EvolveTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(sentence, run.OneSentence, StringComparison.Ordinal);
     }
+
+    private static JsonElement Metrics(string run, string round) =>
+        JsonDocument.Parse(File.ReadAllBytes(Path.Combine(run, round, "metrics.json"))).RootElement;
 }

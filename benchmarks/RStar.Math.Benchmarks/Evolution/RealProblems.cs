@@ -21,6 +21,8 @@ internal sealed class RealProblems : Benchmark
 
     private const int DistractionsOfEach = 4;
 
+    private const int LessonEpochs = 2;
+
     /// <summary>A prime, so that sentences come from all over the set.</summary>
     private const int Stride = 7919;
 
@@ -60,14 +62,14 @@ internal sealed class RealProblems : Benchmark
         if (!run.Quick)
         {
             string kept = run.Text(Folder.Name) ?? Path.Combine(Repository.Artifacts, "real-problems");
-            await RunAsync(kept, data, threads, new Size(Shape, Plan, Problems: null), run.Report);
+            await RunAsync(kept, data, threads, new Size(Shape, Plan, Problems: null, Lessons: 12_000), run.Report);
             return true;
         }
 
         string folder = Directory.CreateTempSubdirectory("rstar-real-").FullName;
         try
         {
-            await RunAsync(folder, data, threads, new Size(QuickShape, QuickPlan, Problems: 40), run.Report);
+            await RunAsync(folder, data, threads, new Size(QuickShape, QuickPlan, Problems: 40, Lessons: 80), run.Report);
             return true;
         }
         finally
@@ -81,15 +83,14 @@ internal sealed class RealProblems : Benchmark
         RealProblemSets sets = await RealProblemSets.PrepareAsync(Path.Combine(folder, "problems"), data, size.Problems);
         var rewording = new Rewording(sets.Texts);
         List<ReasoningPath> worked = await WorkedAsync(sets, rewording);
-        string baseModel = Path.Combine(folder, "base");
-        await FreshModel.EnsureAsync(baseModel, size.Shape, sets.Training, worked, seed: 1);
+        string baseModel = await TaughtAsync(folder, size, sets, worked, threads);
 
         await using var python = new PythonCodeExecutor();
         var comparer = new AnswerComparer(executor: python);
         var models = new RoundModels(python, comparer, new OnnxRuntimeModelOptions { Execution = new ExecutionOptions { Threads = threads } });
         var trainer = new RoundTrainer(
             PolicyTrainerOptions.SmallFineTuning with { Threads = threads },
-            RewardTrainerOptions.Small with { Threads = threads, Dropout = 0.1 },
+            RewardTrainerOptions.Small with { Threads = threads },
             bootstrap: PolicyTrainerOptions.SmallFromScratch with { Threads = threads });
         var settings = new EvolutionSettings
         {
@@ -160,6 +161,31 @@ internal sealed class RealProblems : Benchmark
         Evaluation = Measured with { PolicySamples = 1, Trajectories = [1], Rollouts = 1, Candidates = 2, MaxDepth = 3 },
     };
 
+    /// <summary>The base model: fresh weights that have learned problems of our own generator, in the form in which the real ones are worked.</summary>
+    private static async Task<string> TaughtAsync(string folder, Size size, RealProblemSets sets, IReadOnlyList<ReasoningPath> worked, int threads)
+    {
+        string taught = Path.Combine(folder, "taught");
+        if (!Directory.Exists(taught))
+        {
+            ReasoningPath[] lessons = [.. Lessons(size.Lessons)];
+            string fresh = Path.Combine(folder, "base");
+            await FreshModel.EnsureAsync(fresh, size.Shape, sets.Training, worked.Concat(lessons), seed: 1);
+            Console.WriteLine($"{lessons.Length} generated problems are learned first");
+            PolicyTrainerOptions options = PolicyTrainerOptions.SmallFromScratch with { Epochs = LessonEpochs, Threads = threads, Seed = 1 };
+            await new PolicyTrainer(options).TrainAsync(BaseModel.Load(fresh), lessons, taught);
+        }
+
+        return taught;
+    }
+
+    /// <summary>Generated problems, in small letters as the real ones are.</summary>
+    private static IEnumerable<ReasoningPath> Lessons(int count) =>
+        from split in Enum.GetValues<ProblemSplit>()
+        from problem in new ProblemGenerator(new ProblemGeneratorOptions { Seed = 1, Split = split, MaxLevel = 3 }).Generate(0, count / 2)
+        let solution = problem.Solve(style: SolutionStyle.Plain)
+        select solution.ToSteps().Aggregate(
+            ReasoningPath.Start(solution.Problem with { Text = solution.Problem.Text.ToLowerInvariant() }), (path, step) => path.Append(step));
+
     private static async Task<List<ReasoningPath>> WorkedAsync(RealProblemSets sets, Rewording rewording)
     {
         var worked = new List<ReasoningPath>();
@@ -207,5 +233,6 @@ internal sealed class RealProblems : Benchmark
     /// <param name="Shape">The models.</param>
     /// <param name="Plan">The rounds.</param>
     /// <param name="Problems">How many of the problems; <see langword="null"/> for all.</param>
-    private sealed record Size(DecoderShape Shape, EvolutionPlan Plan, int? Problems);
+    /// <param name="Lessons">How many generated problems are drawn for the base model to learn from.</param>
+    private sealed record Size(DecoderShape Shape, EvolutionPlan Plan, int? Problems, int Lessons);
 }

@@ -38,11 +38,11 @@ internal static class EvolveCommand
         var variants = new Option<int>("--variants")
         {
             Description = "How often each worked problem is worked again with other numbers, people and things.",
-            DefaultValueFactory = _ => 8,
+            DefaultValueFactory = _ => 20,
         };
         var heldOut = new Option<int>("--held-out") { Description = "How many unseen phrasings to measure on.", DefaultValueFactory = _ => 100 };
         var level = new Option<int>("--max-level") { Description = "The most operations of a generated problem, 1 to 6.", DefaultValueFactory = _ => 2 };
-        var epochs = new Option<int>("--epochs") { Description = "Epochs of the bootstrap policy's training.", DefaultValueFactory = _ => 4 };
+        var epochs = new Option<int>("--epochs") { Description = "Epochs of the bootstrap policy's training.", DefaultValueFactory = _ => 6 };
         var threads = new Option<int?>("--threads") { Description = "The threads that models compute with; without it ONNX Runtime decides." };
         var seed = new Option<ulong>("--seed") { Description = "Decides every draw.", DefaultValueFactory = _ => 0 };
         var shard = new Option<string>("--shard") { Description = "The part of the problems to search, as 0/4.", DefaultValueFactory = _ => "0/1" };

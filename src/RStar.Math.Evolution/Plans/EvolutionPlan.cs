@@ -69,20 +69,20 @@ public sealed record EvolutionPlan
         Rounds =
         [
             new() { Name = "r1", Rollouts = 4, Candidates = 4, MaxDepth = 10, Sampling = ShortSteps },
-            new() { Name = "r2", PolicyOf = "r1", Rollouts = 6, Candidates = 6, MaxDepth = 10, Sampling = ShortSteps },
+            new() { Name = "r2", PolicyOf = "r1", Rollouts = 4, Candidates = 6, MaxDepth = 10, Sampling = ShortSteps },
             new()
             {
                 Name = "r3", PolicyOf = "r2", RewardOf = "r2", Annotation = ValueAnnotation.PpmAugmented,
-                Rollouts = 6, Candidates = 6, MaxDepth = 10, Sampling = ShortSteps,
+                Rollouts = 4, Candidates = 6, MaxDepth = 10, Sampling = ShortSteps,
             },
             new()
             {
                 Name = "r4", PolicyOf = "r3", RewardOf = "r3", Annotation = ValueAnnotation.PpmAugmented,
-                Rollouts = 6, Candidates = 8, MaxDepth = 10, Sampling = ShortSteps, Retries = [new RetryPlan(Rollouts: 16)],
+                Rollouts = 4, Candidates = 8, MaxDepth = 10, Sampling = ShortSteps, Retries = [new RetryPlan(Rollouts: 16)],
                 Baselines = [RewardBaseline.Outcome, RewardBaseline.QValue],
             },
         ],
-        Evaluation = new() { PolicySamples = 8, Trajectories = [1, 4], Candidates = 8, MaxDepth = 10, Sampling = ShortSteps },
+        Evaluation = new() { PolicySamples = 8, Trajectories = [1, 4], Rollouts = 2, Candidates = 8, MaxDepth = 10, Sampling = ShortSteps },
     };
 
     private static SamplingOptions ShortSteps => new() { MaxStepTokens = 128 };
