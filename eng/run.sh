@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the console program with the arguments given; without any it solves an example and writes its tree. The first time, and whenever a
+# Runs the console program with the arguments given; without any it searches an example and writes its tree. The first time, and whenever a
 # source file has changed, it sets up and builds before. Everything but the program's own output goes to standard error.
 set -euo pipefail
 
@@ -30,6 +30,5 @@ else
     rm -f "$started"
 fi
 
-[ $# -gt 0 ] || set -- solve --html "$root/artifacts/tree.html" \
-    "A farmer picks 3 crates of apples with 24 apples in each crate. She sells 30 apples at the market. How many apples are left?"
+[ $# -gt 0 ] || set -- search --html "$root/artifacts/tree.html"
 exec dotnet "$program" "$@"

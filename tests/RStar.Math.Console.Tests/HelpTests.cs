@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("convert", "--weights", "--format", "--json")]
     [InlineData("show", "--html", "--json")]
     [InlineData("grade", "--out", "--json")]
+    [InlineData("search", "--rollouts", "--html")]
     [InlineData("evolve", "--plan", "--generate")]
     public async Task Names_every_option_and_explains_it(string command, params string[] options)
     {
@@ -22,7 +23,7 @@ public sealed class HelpTests
     {
         ConsoleRun run = await ConsoleRun.OfAsync("--help");
         Assert.All(
-            (string[])["solve", "eval", "grade", "generate", "convert", "show", "evolve", "merge"],
+            (string[])["solve", "eval", "search", "grade", "generate", "convert", "show", "evolve", "merge"],
             command => Assert.Contains(run.OutputLines, line => line.StartsWith(command + " ", StringComparison.Ordinal)));
     }
 
