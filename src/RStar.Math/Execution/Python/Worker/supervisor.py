@@ -243,8 +243,10 @@ class Supervisor:
             _lead_a_group(pid)
             if child.condemned:
                 self._kill(child)
-            elif child.outgoing:
+            elif child.outgoing and _is_alive(child):
                 self._flush(child)
+            elif child.outgoing:
+                self._give_back(child)
         elif kind == frames.FINISHED and child.number is not None and child.pid is not None and not child.finished and payload:
             child.finished = True
             kept = payload[0] == frames.SUCCEEDED
@@ -256,6 +258,13 @@ class Supervisor:
             self._report(frames.NOT_STARTED, child.number)
         else:
             raise ValueError("not a message that is due")
+
+    def _give_back(self, child):
+        """Gives back the run of a copy that died before it got its code: another can do it, and the copy's end concerns nobody."""
+        self._report(frames.NOT_STARTED, child.number)
+        self._runs.pop(child.number)
+        child.number = None
+        child.outgoing.clear()
 
     def _stop_listening(self, child):
         if not child.deaf:
