@@ -123,7 +123,8 @@ public sealed class ProblemGeneratorTests
     private static readonly string[] Functions = ["sympy", "range(", "itertools", "gcd(", "comb(", "perm(", "lcm(", "factorial(", "isqrt(", "Fraction("];
 
     private const string PinnedText =
-        "How many kilometres long is a trip of 3 hours at 95 km/h and 5 hours at 37 km/h?";
+        "A motorboat crosses a lake at 95 km/h, which takes 3 hours, and follows a river at 37 km/h, which takes 5 hours. "
+        + "Find the sum of the two distances in kilometres.";
 
     private const string PinnedAnswer = "470";
 }
