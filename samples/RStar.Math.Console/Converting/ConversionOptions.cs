@@ -54,9 +54,11 @@ internal sealed class ConversionOptions
         _format.AcceptOnlyFromAmong([.. Formats.Keys]);
     }
 
+    private Option[] All => [_weights, _keepFull, _format, _context, _noMarkers];
+
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_weights, _keepFull, _format, _context, _noMarkers])
+        foreach (Option option in All)
         {
             command.Add(option);
         }
@@ -75,7 +77,7 @@ internal sealed class ConversionOptions
     /// <exception cref="InputException">One was.</exception>
     public void RequireFor(ParseResult arguments, string what, params string[] meant)
     {
-        foreach (Option option in (Option[])[_weights, _keepFull, _format, _context, _noMarkers])
+        foreach (Option option in All)
         {
             if (arguments.GetResult(option) is { Implicit: false } && !meant.Contains(option.Name))
             {

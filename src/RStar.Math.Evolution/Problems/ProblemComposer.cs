@@ -14,7 +14,7 @@ internal sealed class ProblemComposer
     private readonly List<string> _sentences = [];
     private readonly List<string> _templates = [];
     private readonly List<Section> _sections = [];
-    private readonly HashSet<string> _names = [];
+    private readonly ProgramNames _names = new();
     private string _it = "";
     private string? _other;
     private string _question = "";
@@ -118,12 +118,12 @@ internal sealed class ProblemComposer
 
         Given[] givens = [.. template.Inputs.Concat(start is null ? [] : [start]).Distinct()
             .Where(name => !names.ContainsKey(name))
-            .Select(name => new Given(names[name] = Unused(name), _scene.ValueOf(name)))];
+            .Select(name => new Given(names[name] = _names.Take(name), _scene.ValueOf(name)))];
         var assignments = new List<Assignment>();
         foreach (Calculation calculation in template.Calculations)
         {
             Formula formula = calculation.Formula.Replace(name => new Named(names[name]));
-            names[calculation.Name] = Unused(calculation.Name);
+            names[calculation.Name] = _names.Take(calculation.Name);
             assignments.Add(new Assignment(
                 names[calculation.Name], formula, _scene.ValueOf(calculation.Name), calculation.Reason.Render(_scene)));
         }
@@ -134,17 +134,5 @@ internal sealed class ProblemComposer
         string last = start ?? template.Calculations[^1].Name;
         _it = names[last];
         _scene.SetValue("it", _scene.ValueOf(last));
-    }
-
-    /// <summary>The name, with a number where the program already has it.</summary>
-    private string Unused(string name)
-    {
-        string unused = name;
-        for (int number = 2; !_names.Add(unused); number++)
-        {
-            unused = $"{name}_{number}";
-        }
-
-        return unused;
     }
 }

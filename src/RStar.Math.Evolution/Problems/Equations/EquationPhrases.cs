@@ -21,13 +21,4 @@ internal static class EquationPhrases
         Operator.Multiply => Products,
         _ => Quotients,
     };
-
-    /// <summary>What the result of an operation is called, in words as in code.</summary>
-    public static string ResultOf(Operator @operator) => @operator switch
-    {
-        Operator.Add => "total",
-        Operator.Subtract => "difference",
-        Operator.Multiply => "product",
-        _ => "quotient",
-    };
 }

@@ -14,7 +14,7 @@ internal sealed class EquationSteps
     private readonly Dictionary<Rational, int> _used = [];
     private readonly Dictionary<NumberMention, Given> _givens = [];
     private readonly List<Assignment> _assignments = [];
-    private readonly HashSet<string> _names = [];
+    private readonly ProgramNames _names = new();
 
     private EquationSteps(string text, Dice dice)
     {
@@ -28,7 +28,7 @@ internal sealed class EquationSteps
         Part whole = steps.Take(problem.Formula);
         if (steps._assignments.Count == 0)
         {
-            steps._assignments.Add(new Assignment(steps.Unused("result"), whole.Formula, whole.Value, "The problem states the number itself"));
+            steps._assignments.Add(new Assignment(steps._names.Take("result"), whole.Formula, whole.Value, "The problem states the number itself"));
         }
 
         IReadOnlyList<Given> givens = [.. steps._givens.OrderBy(given => given.Key.Start).Select(given => given.Value)];
@@ -57,7 +57,7 @@ internal sealed class EquationSteps
         NumberMention mention = mentions[int.Min(use, mentions.Length - 1)];
         if (!_givens.TryGetValue(mention, out Given? given))
         {
-            given = new Given(Unused(mention.Noun ?? "number"), literal.Value);
+            given = new Given(_names.Take(mention.Noun ?? "number"), literal.Value);
             _givens[mention] = given;
         }
 
@@ -69,23 +69,12 @@ internal sealed class EquationSteps
         Part left = Take(operation.Left);
         Part right = Take(operation.Right);
         Rational value = FormulaValue.Of(operation.Operator, left.Value, right.Value)!.Value;
-        string word = EquationPhrases.ResultOf(operation.Operator);
-        string name = Unused(word);
+        string word = PlainPhrases.Of(operation.Operator).Name;
+        string name = _names.Take(word);
         string reason = string.Format(CultureInfo.InvariantCulture, _dice.Pick(EquationPhrases.For(operation.Operator)), left.Words, right.Words);
         Formula formula = new Operation(operation.Operator, left.Formula, right.Formula);
         _assignments.Add(new Assignment(name, formula, value, Sentences.Capitalize(reason)));
         return new Part(new Named(name), value, "the " + word);
-    }
-
-    private string Unused(string name)
-    {
-        string unused = name;
-        for (int number = 2; !_names.Add(unused); number++)
-        {
-            unused = $"{name}_{number}";
-        }
-
-        return unused;
     }
 
     /// <summary>An operand: how the program names it, its value, and how a reason speaks of it.</summary>

@@ -44,20 +44,29 @@ internal static class FormulaValue
         return @operator == Operator.WholeQuotient ? quotient : remainder;
     }
 
+    /// <summary>The value of a function, or <see langword="null"/> where it has none.</summary>
+    public static Rational? Of(Function function, IReadOnlyList<Rational> arguments) =>
+        arguments.All(argument => argument is { IsInteger: true, Sign: >= 0 }) ? OfWhole(function, [.. arguments.Select(argument => argument.Numerator)]) : null;
+
     private static Rational? Of(Call call, Func<string, Rational> valueOf)
     {
-        var arguments = new BigInteger[call.Arguments.Count];
+        var arguments = new Rational[call.Arguments.Count];
         for (int i = 0; i < arguments.Length; i++)
         {
-            if (Of(call.Arguments[i], valueOf) is not { IsInteger: true, Sign: >= 0 } argument)
+            if (Of(call.Arguments[i], valueOf) is not Rational argument)
             {
                 return null;
             }
 
-            arguments[i] = argument.Numerator;
+            arguments[i] = argument;
         }
 
-        return call.Function switch
+        return Of(call.Function, arguments);
+    }
+
+    private static Rational? OfWhole(Function function, BigInteger[] arguments)
+    {
+        return function switch
         {
             Function.Gcd => arguments.Aggregate(BigInteger.GreatestCommonDivisor),
             Function.Lcm => arguments.Any(argument => argument.IsZero) ? null : arguments.Aggregate(LeastCommonMultiple),
@@ -65,7 +74,7 @@ internal static class FormulaValue
             Function.Perm => Falling(arguments[0], arguments[1]),
             Function.Comb => Falling(arguments[0], arguments[1]) is Rational ordered ? ordered / Falling(arguments[1], arguments[1])!.Value : null,
             Function.Isqrt => RootOf(arguments[0]),
-            _ => throw new ArgumentException($"There is no value of the function {call.Function}.", nameof(call)),
+            _ => throw new ArgumentException($"There is no value of the function {function}.", nameof(function)),
         };
     }
 

@@ -2,7 +2,7 @@ using RStar.Math.Evolution.Problems.Formulas;
 
 namespace RStar.Math.Evolution.Problems.Solutions;
 
-/// <summary>What a plain solution calls the result of an operation, and what it says that it does.</summary>
+/// <summary>What solutions call the result of an operation, and what a plain one says that it does.</summary>
 internal static class PlainPhrases
 {
     public static (string Name, string Reason) Of(Operator @operator) => @operator switch

@@ -13,7 +13,7 @@ internal sealed class PlainSteps
     private readonly IReadOnlyList<NumberMention> _mentions;
     private readonly HashSet<int> _used = [];
     private readonly List<Assignment> _assignments = [];
-    private readonly HashSet<string> _names = [];
+    private readonly ProgramNames _names = new();
     private readonly Dictionary<string, Part> _known = [];
 
     private PlainSteps(string text) => _mentions = NumberMention.Find(text);
@@ -84,8 +84,10 @@ internal sealed class PlainSteps
                     FormulaValue.Of(operation.Operator, left.Value, right.Value)!.Value);
             case Call call:
                 Part[] arguments = [.. call.Arguments.Select(argument => Take(argument, takeNumber))];
-                Rational value = FormulaValue.Of(new Call(call.Function, [.. arguments.Select(argument => new Literal(argument.Value))]), _ => default)!.Value;
-                return Add(PlainPhrases.Of(call.Function), new Call(call.Function, [.. arguments.Select(argument => argument.Formula)]), value);
+                return Add(
+                    PlainPhrases.Of(call.Function),
+                    new Call(call.Function, [.. arguments.Select(argument => argument.Formula)]),
+                    FormulaValue.Of(call.Function, [.. arguments.Select(argument => argument.Value)])!.Value);
             default:
                 throw new ArgumentException($"There are no steps of a {formula.GetType().Name}.", nameof(formula));
         }
@@ -107,12 +109,7 @@ internal sealed class PlainSteps
 
     private Part Add((string Name, string Reason) phrase, Formula formula, Rational value)
     {
-        string name = phrase.Name;
-        for (int number = 2; !_names.Add(name); number++)
-        {
-            name = $"{phrase.Name}_{number}";
-        }
-
+        string name = _names.Take(phrase.Name);
         _assignments.Add(new Assignment(name, formula, value, phrase.Reason));
         return new Part(new Named(name), value);
     }

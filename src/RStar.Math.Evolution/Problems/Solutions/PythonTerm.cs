@@ -69,7 +69,7 @@ internal readonly record struct PythonTerm(string Text, int Precedence, Rational
 
     private static PythonTerm Apply(Function function, PythonTerm[] arguments)
     {
-        Rational value = FormulaValue.Of(new Call(function, [.. arguments.Select(argument => new Literal(argument.Value))]), _ => default)
+        Rational value = FormulaValue.Of(function, [.. arguments.Select(argument => argument.Value)])
             ?? throw new ArgumentException($"{function} has no value here.", nameof(function));
         string name = function.ToString().ToLower(CultureInfo.InvariantCulture);
         return new($"{name}({string.Join(", ", arguments.Select(argument => argument.Text))})", Tightest, value, false);
