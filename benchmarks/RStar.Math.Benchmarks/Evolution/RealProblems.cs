@@ -183,8 +183,8 @@ internal sealed class RealProblems : Benchmark
         from split in Enum.GetValues<ProblemSplit>()
         from problem in new ProblemGenerator(new ProblemGeneratorOptions { Seed = 1, Split = split, MaxLevel = 3 }).Generate(0, count / 2)
         let solution = problem.Solve(style: SolutionStyle.Plain)
-        select solution.ToSteps().Aggregate(
-            ReasoningPath.Start(solution.Problem with { Text = solution.Problem.Text.ToLowerInvariant() }), (path, step) => path.Append(step));
+        let inSmallLetters = solution.Problem with { Text = solution.Problem.Text.ToLowerInvariant() }
+        select ReasoningPath.Start(inSmallLetters).AppendRange(solution.ToSteps());
 
     private static async Task<List<ReasoningPath>> WorkedAsync(RealProblemSets sets, Rewording rewording)
     {

@@ -27,5 +27,5 @@ internal static class PreferenceLines
     }
 
     private static ReasoningPath[] Paths(IReadOnlyList<string> texts, ReasoningPath start) =>
-        [.. texts.Select(text => TrajectoryParser.ParseSolution(text).Aggregate(start, (path, step) => path.Append(step)))];
+        [.. texts.Select(text => start.AppendRange(TrajectoryParser.ParseSolution(text)))];
 }

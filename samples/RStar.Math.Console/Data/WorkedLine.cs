@@ -44,8 +44,8 @@ internal sealed record WorkedLine
     public ReasoningPath ToPath()
     {
         var problem = new Problem(Problem) { Id = Id, Answer = Answer };
-        return TrajectoryParser.ParseSolution(Solution ?? throw new FormatException("it has no field 'solution'"))
-            .Aggregate(ReasoningPath.Start(problem), (path, step) => path.Append(step));
+        string solution = Solution ?? throw new FormatException("it has no field 'solution'");
+        return ReasoningPath.Start(problem).AppendRange(TrajectoryParser.ParseSolution(solution));
     }
 
     private static string SolutionOf(ReasoningPath path) => TrajectoryFormat.WriteSolution(path.ToSteps());

@@ -94,12 +94,7 @@ internal sealed class SamplePool
 
     private int Place(Trajectory trajectory)
     {
-        ReasoningPath path = ReasoningPath.Start(trajectory.Problem);
-        foreach (TrajectoryStep step in trajectory.Steps)
-        {
-            path = path.Append(step.Step);
-        }
-
+        ReasoningPath path = ReasoningPath.Start(trajectory.Problem).AppendRange(trajectory.Steps.Select(step => step.Step));
         string text = TrajectoryFormat.WriteSolution(path.ToSteps());
         if (!_places.TryGetValue(text, out int place))
         {

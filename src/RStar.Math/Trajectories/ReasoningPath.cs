@@ -41,6 +41,15 @@ public sealed class ReasoningPath
         return new ReasoningPath(Problem, this, step);
     }
 
+    /// <summary>This path with more steps, in their order.</summary>
+    /// <param name="steps">The steps to add; none gives this path itself.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="steps"/> or one of them is <see langword="null"/>.</exception>
+    public ReasoningPath AppendRange(IEnumerable<Step> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        return steps.Aggregate(this, (path, step) => path.Append(step));
+    }
+
     /// <summary>The steps in order, in a new array of length <see cref="Depth"/>.</summary>
     public Step[] ToSteps()
     {

@@ -56,7 +56,7 @@ public static class TrajectoryParser
         string? problem = cursor.ReadProblem();
         List<Step>? steps = problem is null ? null : cursor.ReadSteps();
         fault = cursor.Fault;
-        return steps?.Aggregate(ReasoningPath.Start(new Problem(problem!)), (path, step) => path.Append(step));
+        return steps is null ? null : ReasoningPath.Start(new Problem(problem!)).AppendRange(steps);
     }
 
     private static List<Step>? ReadSolution(string text, out TrajectoryFault? fault)

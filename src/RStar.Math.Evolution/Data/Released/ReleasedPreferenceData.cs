@@ -107,7 +107,7 @@ public static class ReleasedPreferenceData
             shared++;
         }
 
-        return steps[0].Take(shared).Aggregate(ReasoningPath.Start(paths[0].Problem), (path, step) => path.Append(step));
+        return ReasoningPath.Start(paths[0].Problem).AppendRange(steps[0].Take(shared));
     }
 
     private static string Continuation(ReasoningPath path, int depth) =>

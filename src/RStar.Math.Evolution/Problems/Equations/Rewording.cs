@@ -58,8 +58,8 @@ public sealed partial class Rewording
     public ReasoningPath Apply(ReasoningPath solution, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(solution);
-        var path = ReasoningPath.Start(solution.Problem with { Id = null, Text = Apply(solution.Problem.Text, seed) });
-        return solution.ToSteps().Aggregate(path, (before, step) => before.Append(step));
+        Problem problem = solution.Problem with { Id = null, Text = Apply(solution.Problem.Text, seed) };
+        return ReasoningPath.Start(problem).AppendRange(solution.ToSteps());
     }
 
     private string Apply(string text, ulong seed)
