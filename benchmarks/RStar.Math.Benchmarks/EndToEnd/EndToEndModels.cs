@@ -39,7 +39,7 @@ internal sealed class EndToEndModels : IAsyncDisposable
     /// <param name="policy">The policy's folder; <see langword="null"/> for the small model, or a random one where that is not there.</param>
     /// <param name="reward">The process preference model's folder.</param>
     /// <param name="threads">Threads of each model.</param>
-    /// <exception cref="BenchmarkException">Only one folder is named, or one cannot be run.</exception>
+    /// <exception cref="BenchmarkException">Only one folder is named, or one cannot be run, or there is no Python.</exception>
     public static async Task<EndToEndModels> OpenAsync(string? policy, string? reward, int threads)
     {
         if (policy is null != reward is null)
@@ -62,7 +62,7 @@ internal sealed class EndToEndModels : IAsyncDisposable
         var executor = new PythonCodeExecutor();
         try
         {
-            await executor.WarmUpAsync();
+            await PythonInUse.WarmUpAsync(executor);
             OnnxRuntimePolicyModel policyModel = OnnxRuntimePolicyModel.Load(policyFolder, options);
             try
             {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using RStar.Math.Benchmarks.Commands;
 using RStar.Math.Evolution;
 using RStar.Math.Evolution.Problems.Equations;
 
@@ -38,21 +40,25 @@ internal sealed class RealProblemSets
     /// <param name="folder">Where to.</param>
     /// <param name="data">Where the published files are.</param>
     /// <param name="most">How many problems of each set, from all over it; <see langword="null"/> for all.</param>
+    /// <exception cref="BenchmarkException">A published file is not there.</exception>
     public static async Task<RealProblemSets> PrepareAsync(string folder, string data, int? most)
     {
+        string trainingFile = Needed(data, "train", "mawps-asdiv.jsonl");
+        string svampFile = Needed(data, "eval", "svamp-dev.jsonl");
         Directory.CreateDirectory(folder);
         var training = new List<JsonNode>();
         var heldOut = new List<JsonNode>();
         int asdiv = 0;
-        foreach (JsonNode problem in await ReadAsync(Path.Combine(data, "train", "mawps-asdiv.jsonl")))
+        foreach (JsonNode problem in await ReadAsync(trainingFile))
         {
-            bool isHeldOut = int.Parse(IdOf(problem).Split('-')[^1], System.Globalization.CultureInfo.InvariantCulture) >= FirstOfAsdiv && asdiv++ % Fold == 0;
+            int number = int.Parse(IdOf(problem).Split('-')[^1], CultureInfo.InvariantCulture);
+            bool isHeldOut = number >= FirstOfAsdiv && asdiv++ % Fold == 0;
             (isHeldOut ? heldOut : training).Add(problem);
         }
 
         HashSet<string> known = [.. heldOut.Select(TextOf)];
         int twice = training.RemoveAll(problem => !known.Add(TextOf(problem)));
-        List<JsonNode> svamp = await ReadAsync(Path.Combine(data, "eval", "svamp-dev.jsonl"));
+        List<JsonNode> svamp = await ReadAsync(svampFile);
         var decontaminator = new Decontaminator();
         foreach (JsonNode problem in heldOut.Concat(svamp))
         {
@@ -61,7 +67,8 @@ internal sealed class RealProblemSets
 
         // Here and not by the run alone, since the worked solutions are taken from these.
         int contaminated = training.RemoveAll(problem => decontaminator.Find(new Problem(TextOf(problem))) is not null);
-        Console.WriteLine($"{training.Count} problems; left out: {twice} that are there twice or held out, {contaminated} that share 13 words with a held-out one");
+        Console.WriteLine(
+            $"{training.Count} problems; left out: {twice} that are there twice or held out, {contaminated} that share 13 words with a held-out one");
         if (most is int count)
         {
             (training, heldOut, svamp) = (Some(training, count), Some(heldOut, count), Some(svamp, count));
@@ -85,6 +92,14 @@ internal sealed class RealProblemSets
         }
     }
 
+    private static string Needed(string data, string folder, string name)
+    {
+        string path = Path.Combine(data, folder, name);
+        return File.Exists(path)
+            ? path
+            : throw BenchmarkException.CannotRunHere($"real-problems needs {path}, which is not there: name the folder of {folder}/{name} with --data.");
+    }
+
     private static List<JsonNode> Some(List<JsonNode> problems, int count) =>
         [.. problems.Where((_, index) => index % int.Max(1, problems.Count / count) == 0).Take(count)];
 
@@ -105,5 +120,6 @@ internal sealed class RealProblemSets
         return problems;
     }
 
-    private static Task WriteAsync(string path, IEnumerable<JsonNode> problems) => File.WriteAllLinesAsync(path, problems.Select(problem => problem.ToJsonString()));
+    private static Task WriteAsync(string path, IEnumerable<JsonNode> problems) =>
+        File.WriteAllLinesAsync(path, problems.Select(problem => problem.ToJsonString()));
 }

@@ -1,5 +1,6 @@
 using RStar.Math.Answers;
 using RStar.Math.Benchmarks.Commands;
+using RStar.Math.Benchmarks.PythonExecutor;
 using RStar.Math.Benchmarks.Reporting;
 using RStar.Math.Evolution;
 using RStar.Math.Evolution.Problems;
@@ -57,7 +58,8 @@ internal sealed class RealProblems : Benchmark
     public override async Task<bool> RunAsync(BenchmarkRun run)
     {
         string data = run.Text(Data.Name) ?? Repository.Data
-            ?? throw BenchmarkException.CannotRunHere("real-problems needs a folder with train/mawps-asdiv.jsonl and eval/svamp-dev.jsonl: name it with --data.");
+            ?? throw BenchmarkException.CannotRunHere(
+                "real-problems needs a folder with train/mawps-asdiv.jsonl and eval/svamp-dev.jsonl: name it with --data.");
         int threads = run.Number(ThreadCount.Name, 2);
         if (!run.Quick)
         {
@@ -80,12 +82,14 @@ internal sealed class RealProblems : Benchmark
 
     private static async Task RunAsync(string folder, string data, int threads, Size size, BenchmarkReport report)
     {
+        // Before hours of training that would come to nothing without it.
+        await using var python = new PythonCodeExecutor();
+        report.Fact((await PythonInUse.AskAsync(python)).Description);
         RealProblemSets sets = await RealProblemSets.PrepareAsync(Path.Combine(folder, "problems"), data, size.Problems);
         var rewording = new Rewording(sets.Texts);
         List<ReasoningPath> worked = await WorkedAsync(sets, rewording);
         string baseModel = await TaughtAsync(folder, size, sets, worked, threads);
 
-        await using var python = new PythonCodeExecutor();
         var comparer = new AnswerComparer(executor: python);
         var models = new RoundModels(python, comparer, new OnnxRuntimeModelOptions { Execution = new ExecutionOptions { Threads = threads } });
         var trainer = new RoundTrainer(
@@ -162,7 +166,8 @@ internal sealed class RealProblems : Benchmark
     };
 
     /// <summary>The base model: fresh weights that have learned problems of our own generator, in the form in which the real ones are worked.</summary>
-    private static async Task<string> TaughtAsync(string folder, Size size, RealProblemSets sets, IReadOnlyList<ReasoningPath> worked, int threads)
+    private static async Task<string> TaughtAsync(
+        string folder, Size size, RealProblemSets sets, IReadOnlyList<ReasoningPath> worked, int threads)
     {
         string taught = Path.Combine(folder, "taught");
         if (!Directory.Exists(taught))
@@ -195,9 +200,14 @@ internal sealed class RealProblems : Benchmark
         {
             EquationProblem[] variants =
             [
-                problem, .. Enumerable.Range(1, RenumberingsOfEach).Select(variant => Renumbering.Apply(problem, (ulong)variant)).OfType<EquationProblem>(),
+                problem,
+                .. Enumerable.Range(1, RenumberingsOfEach)
+                    .Select(variant => Renumbering.Apply(problem, (ulong)variant))
+                    .OfType<EquationProblem>(),
             ];
-            worked.AddRange(variants.SelectMany(variant => new[] { variant, rewording.Apply(variant, 1) }).Select(variant => variant.Solve(style: SolutionStyle.Plain)));
+            worked.AddRange(variants
+                .SelectMany(variant => new[] { variant, rewording.Apply(variant, 1) })
+                .Select(variant => variant.Solve(style: SolutionStyle.Plain)));
             for (int variant = 0; variant < DistractionsOfEach; variant++)
             {
                 string sentence = sentences[(next += Stride) % sentences.Length];

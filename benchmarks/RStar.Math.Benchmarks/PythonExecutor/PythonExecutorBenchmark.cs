@@ -10,6 +10,7 @@ internal sealed class PythonExecutorBenchmark : Benchmark
     private const int Depth = 8;
     private const int WarmUpCount = 50;
     private const string Program = "import sympy\nx = sympy.Symbol('x')\nprint(sympy.expand((x + 1)**3))";
+    private const string ProgramOutput = "x**3 + 3*x**2 + 3*x + 1\n";
 
     private static readonly string[] Steps =
     [
@@ -100,15 +101,18 @@ internal sealed class PythonExecutorBenchmark : Benchmark
         throw new InvalidOperationException("No result.");
     }
 
-    private static async Task RunColdAsync(string python)
+    /// <summary>Runs the program in a new interpreter.</summary>
+    /// <exception cref="InvalidOperationException">It failed or printed something else: what fails fast is no fast start.</exception>
+    internal static async Task RunColdAsync(string python)
     {
-        var start = new ProcessStartInfo(python) { RedirectStandardOutput = true };
-        start.ArgumentList.Add("-I");
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add(Program);
+        var start = new ProcessStartInfo(python, ["-I", "-c", Program]) { RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         using StreamReader output = process.StandardOutput;
-        await output.ReadToEndAsync();
+        string printed = await output.ReadToEndAsync();
         await process.WaitForExitAsync();
+        if (process.ExitCode != 0 || printed != ProgramOutput)
+        {
+            throw new InvalidOperationException($"{python} ended with {process.ExitCode} and printed '{printed}', not '{ProgramOutput}'.");
+        }
     }
 }

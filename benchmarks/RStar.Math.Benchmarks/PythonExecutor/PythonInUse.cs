@@ -1,3 +1,6 @@
+using RStar.Math.Benchmarks.Commands;
+using RStar.Math.Execution;
+
 namespace RStar.Math.Benchmarks.PythonExecutor;
 
 /// <summary>The interpreter that an executor runs.</summary>
@@ -11,9 +14,25 @@ internal sealed record PythonInUse(string Path, string Description)
         print("Python " + platform.python_version() + " with sympy " + sympy.__version__)
         """;
 
-    /// <summary>Asks an executor.</summary>
-    public static async Task<PythonInUse> AskAsync(ICodeExecutor executor)
+    /// <summary>Starts an executor's interpreters.</summary>
+    /// <exception cref="BenchmarkException">There is no Python here that it can run.</exception>
+    public static async Task WarmUpAsync(PythonCodeExecutor executor)
     {
+        try
+        {
+            await executor.WarmUpAsync();
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw BenchmarkException.CannotRunHere(fault.Message);
+        }
+    }
+
+    /// <summary>Asks an executor.</summary>
+    /// <exception cref="BenchmarkException">There is no Python here that it can run.</exception>
+    public static async Task<PythonInUse> AskAsync(PythonCodeExecutor executor)
+    {
+        await WarmUpAsync(executor);
         await foreach (CodeResult result in executor.ExecuteAsync([new CodeRequest(Question)]))
         {
             result.State?.Dispose();
