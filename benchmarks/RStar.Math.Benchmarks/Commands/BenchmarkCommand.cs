@@ -21,15 +21,17 @@ internal static class BenchmarkCommand
         if (page is not null && !ReportPage.HasSection(page, benchmark.Name))
         {
             throw BenchmarkException.Usage(
-                $"{page} has no section '{benchmark.Name}': it must hold the lines {ReportPage.Begin(benchmark.Name)} and {ReportPage.End(benchmark.Name)}.");
+                $"{page} has no section '{benchmark.Name}': "
+                + $"it must hold the lines {ReportPage.Begin(benchmark.Name)} and {ReportPage.End(benchmark.Name)}.");
         }
 
         RunCircumstances circumstances = await RunCircumstances.TakeAsync(TimeProvider.System);
         var report = new BenchmarkReport(Console.Out, Repository.Artifacts);
-        bool good = await benchmark.RunAsync(new BenchmarkRun(arguments, report));
+        bool good = await benchmark.RunAsync(new BenchmarkRun(arguments, report, circumstances));
         if (page is not null)
         {
-            ReportPage.Write(page, benchmark.Name, circumstances.Describe(Line(benchmark, words), arguments.Quick, report.Facts) + report.Markdown);
+            string head = circumstances.Describe(Line(benchmark, words), arguments.Quick, report.Facts);
+            ReportPage.Write(page, benchmark.Name, head + report.Markdown);
             report.PlaceFiles(page);
             Console.Error.WriteLine($"Written into the section '{benchmark.Name}' of {page}.");
         }

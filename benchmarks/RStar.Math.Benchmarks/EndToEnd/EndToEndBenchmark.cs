@@ -3,7 +3,9 @@ using RStar.Math.Evolution.Problems;
 
 namespace RStar.Math.Benchmarks.EndToEnd;
 
-/// <summary>Whole solves over generated problems: what they cost by part, with more problems in flight and with more trajectories.</summary>
+/// <summary>
+/// Whole solves over generated problems: what they cost by part, with more problems in flight and with more trajectories.
+/// </summary>
 internal sealed class EndToEndBenchmark : Benchmark
 {
     private const int HighestLevel = 3;
@@ -49,7 +51,7 @@ internal sealed class EndToEndBenchmark : Benchmark
         await SweepPoint.MeasureAsync(models, fewer[..1], size, inFlight: 1, trajectories: 1);
         ShapeCounter.Counts before = models.Counter.Take();
         SweepPoint single = await SweepPoint.MeasureAsync(models, problems, size, inFlight: 1, trajectories: 1);
-        MeasuredShapes? shapes = ShapesReading.Read(models.Name, before, models.Counter.Take(), single);
+        MeasuredShapes? shapes = ShapesReading.Read(models.Name, run, before, models.Counter.Take(), single);
         var inFlight = new List<SweepPoint> { single };
         foreach (int setting in settings[1..])
         {
@@ -70,7 +72,8 @@ internal sealed class EndToEndBenchmark : Benchmark
 
     private static Problem[] Generate(int count)
     {
-        var generator = new ProblemGenerator(new ProblemGeneratorOptions { Seed = 1, Split = ProblemSplit.Evaluation, MaxLevel = HighestLevel });
+        var options = new ProblemGeneratorOptions { Seed = 1, Split = ProblemSplit.Evaluation, MaxLevel = HighestLevel };
+        var generator = new ProblemGenerator(options);
         return [.. generator.Generate(0, count).Select(generated => generated.Problem)];
     }
 }

@@ -26,19 +26,27 @@ internal static class EndToEndTables
             "Seconds a problem by part, over problems in flight",
             "images/benchmark-in-flight.svg",
             StackedBarChart.Draw(
-                "Seconds a problem, 1 trajectory", "problems in flight", [.. points.Select(point => $"{point.InFlight}")], Bars(points, point => point.PartsPerProblem)));
+                "Seconds a problem, 1 trajectory",
+                "problems in flight",
+                [.. points.Select(point => $"{point.InFlight}")],
+                Bars(points, point => point.PartsPerProblem)));
     }
 
     public static void AddTrajectories(BenchmarkReport report, IReadOnlyList<SweepPoint> points)
     {
         report.Table(
-            $"Trajectories ({points[0].Problems} problems, {TrajectoriesInFlight} in flight); the parts in seconds a trajectory. The baseline is 1 trajectory.",
-            ["trajectories", "problems an hour", "s a problem", "s a trajectory", .. Parts, "tokens a problem", "right", "times the cost of 1 trajectory"]);
+            $"Trajectories ({points[0].Problems} problems, {TrajectoriesInFlight} in flight); the parts in seconds a trajectory. "
+            + "The baseline is 1 trajectory.",
+            [
+                "trajectories", "problems an hour", "s a problem", "s a trajectory", .. Parts,
+                "tokens a problem", "right", "times the cost of 1 trajectory",
+            ]);
         foreach (SweepPoint point in points)
         {
             report.Row(
             [
-                $"{point.Trajectories}", $"{point.ProblemsPerHour:F0}", Seconds(point.SecondsPerProblem), Seconds(point.SecondsPerProblem / point.Trajectories),
+                $"{point.Trajectories}", $"{point.ProblemsPerHour:F0}",
+                Seconds(point.SecondsPerProblem), Seconds(point.SecondsPerProblem / point.Trajectories),
                 .. Cells(OfTrajectory(point)),
                 $"{(double)point.Tokens / point.Problems:F0}", Share(point), $"{point.SecondsPerProblem / points[0].SecondsPerProblem:F1}",
             ]);
@@ -59,13 +67,15 @@ internal static class EndToEndTables
     {
         if (shapes is null)
         {
-            report.Say("The shapes of requests were not measured: nothing was valued, or the policy runs on an engine that keeps no states.");
+            report.Say(
+                "The shapes of requests were not measured: nothing was valued, or the policy runs on an engine that keeps no states.");
             return;
         }
 
         report.Table(
             "Shapes of requests, on average (1 in flight)",
             "expansions a problem",
+            "proposals an expansion",
             "candidates",
             "tokens a candidate",
             "of the longest",
@@ -78,6 +88,7 @@ internal static class EndToEndTables
             "ms of search");
         report.Row(
             $"{shapes.ExpansionsPerProblem:F1}",
+            $"{shapes.ProposalsPerExpansion:F2}",
             $"{shapes.Candidates:F1}",
             $"{shapes.StepTokens:F1}",
             $"{shapes.LongestStepTokens:F1}",
@@ -95,7 +106,8 @@ internal static class EndToEndTables
 
     private static string[] Parts => ["policy", "PPM", "Python", "search"];
 
-    private static string[] Cells(TimeByPart parts) => [Seconds(parts.Policy), Seconds(parts.Reward), Seconds(parts.Python), Seconds(parts.Search)];
+    private static string[] Cells(TimeByPart parts) =>
+        [Seconds(parts.Policy), Seconds(parts.Reward), Seconds(parts.Python), Seconds(parts.Search)];
 
     private static IReadOnlyList<StackedBars> Bars(IReadOnlyList<SweepPoint> points, Func<SweepPoint, TimeByPart> parts) =>
     [

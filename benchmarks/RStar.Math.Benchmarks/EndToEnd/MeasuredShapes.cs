@@ -13,22 +13,36 @@ internal sealed record MeasuredShapes
     /// <summary>The models that were measured.</summary>
     public required string Models { get; init; }
 
+    /// <summary>Whether the smallest form measured them, which is only to see that it works.</summary>
+    public required bool Quick { get; init; }
+
+    /// <summary>The machine they were measured on.</summary>
+    public required string Machine { get; init; }
+
+    /// <summary>The commit that was measured.</summary>
+    public required string Commit { get; init; }
+
     /// <summary>Nodes expanded for one problem, at one trajectory.</summary>
     public required double ExpansionsPerProblem { get; init; }
 
-    /// <summary>Candidates drawn for one expansion.</summary>
+    /// <summary>Proposals that the policy was asked for in one expansion: a second one where nothing of the first could be used.</summary>
+    public required double ProposalsPerExpansion { get; init; }
+
+    /// <summary>Candidates drawn for one proposal.</summary>
     public required double Candidates { get; init; }
 
     /// <summary>Tokens of a candidate.</summary>
     public required double StepTokens { get; init; }
 
-    /// <summary>Tokens of the longest candidate of an expansion: so long the others are waited for.</summary>
+    /// <summary>Tokens of the longest candidate of a proposal: so long the others are waited for.</summary>
     public required double LongestStepTokens { get; init; }
 
-    /// <summary>Tokens before the candidates of an expansion: the problem and the steps so far.</summary>
+    /// <summary>Tokens before the candidates of a proposal: the problem and the steps so far.</summary>
     public required double PrefixTokens { get; init; }
 
-    /// <summary>Tokens of these that the policy had to read, as it had not written them itself: the problem, once, and outputs of code.</summary>
+    /// <summary>
+    /// Tokens of these that the policy had to read, as it had not written them itself: the problem, once, and outputs of code.
+    /// </summary>
     public required double ReadTokens { get; init; }
 
     /// <summary>Paths that the process preference model valued for one expansion.</summary>
@@ -52,7 +66,8 @@ internal sealed record MeasuredShapes
     {
         try
         {
-            return JsonSerializer.Deserialize<MeasuredShapes>(File.ReadAllText(path)) ?? throw new InvalidDataException($"{path} holds no shapes.");
+            return JsonSerializer.Deserialize<MeasuredShapes>(File.ReadAllText(path))
+                ?? throw new InvalidDataException($"{path} holds no shapes.");
         }
         catch (JsonException fault)
         {

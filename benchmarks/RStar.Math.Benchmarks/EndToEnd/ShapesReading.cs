@@ -1,3 +1,5 @@
+using RStar.Math.Benchmarks.Commands;
+
 namespace RStar.Math.Benchmarks.EndToEnd;
 
 /// <summary>Makes means of what was counted.</summary>
@@ -5,10 +7,12 @@ internal static class ShapesReading
 {
     /// <summary>The shapes between two counts, or <see langword="null"/> where nothing was valued or the policy keeps no states.</summary>
     /// <param name="models">Which models.</param>
+    /// <param name="run">The run that measures.</param>
     /// <param name="before">What had been counted at the beginning.</param>
     /// <param name="after">What had been counted at the end.</param>
     /// <param name="solved">What was solved in between, one problem after another.</param>
-    public static MeasuredShapes? Read(string models, ShapeCounter.Counts before, ShapeCounter.Counts after, SweepPoint solved)
+    public static MeasuredShapes? Read(
+        string models, BenchmarkRun run, ShapeCounter.Counts before, ShapeCounter.Counts after, SweepPoint solved)
     {
         double proposals = after.Proposals - before.Proposals;
         double candidates = after.Candidates - before.Candidates;
@@ -23,7 +27,11 @@ internal static class ShapesReading
         return new MeasuredShapes
         {
             Models = models,
+            Quick = run.Quick,
+            Machine = run.Circumstances.Machine,
+            Commit = run.Circumstances.Commit,
             ExpansionsPerProblem = expansions / solved.Problems,
+            ProposalsPerExpansion = proposals / expansions,
             Candidates = candidates / proposals,
             StepTokens = (after.CandidateTokens - before.CandidateTokens) / candidates,
             LongestStepTokens = (after.LongestTokens - before.LongestTokens) / proposals,

@@ -3,8 +3,8 @@ using RStar.Math.Benchmarks.EndToEnd;
 namespace RStar.Math.Benchmarks.Scaling;
 
 /// <summary>
-/// What a search over a large model would cost on one GPU, reckoned from the shapes of a small model's requests. A model, not a measurement; its
-/// formulas are in docs/benchmarks.md under the same letters.
+/// What a search over a large model would cost on one GPU, reckoned from the shapes of a small model's requests. A model, not a
+/// measurement; its formulas are in docs/benchmarks.md.
 /// </summary>
 internal static class ScalingModel
 {
@@ -30,7 +30,8 @@ internal static class ScalingModel
             Trees = trees,
             Rows = rows,
             StepSeconds = step,
-            PolicySeconds = (shapes.LongestStepTokens * step) + gpu.Seconds(model.WeightBytes + heldBefore, model.FlopsPerToken * read),
+            PolicySeconds = shapes.ProposalsPerExpansion
+                * ((shapes.LongestStepTokens * step) + gpu.Seconds(model.WeightBytes + heldBefore, model.FlopsPerToken * read)),
             RewardSeconds = gpu.Seconds(model.WeightBytes + heldBefore, model.FlopsPerToken * scored),
             ProcessorSeconds = trees * (shapes.PythonSeconds + shapes.SearchSeconds),
             ExpansionsPerTree = shapes.ExpansionsPerProblem,
@@ -41,7 +42,7 @@ internal static class ScalingModel
     // With states all that a tree has written stays; without, what the running rows need.
     private static double CachedTokens(MeasuredShapes shapes, int trees, bool keepsStates)
     {
-        double written = shapes.Candidates * shapes.StepTokens;
+        double written = shapes.ProposalsPerExpansion * shapes.Candidates * shapes.StepTokens;
         return keepsStates
             ? trees * (shapes.PrefixTokens + (shapes.ExpansionsPerProblem * written))
             : trees * shapes.Candidates * (shapes.PrefixTokens + shapes.StepTokens);

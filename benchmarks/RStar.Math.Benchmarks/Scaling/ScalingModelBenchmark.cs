@@ -10,21 +10,34 @@ internal sealed class ScalingModelBenchmark : Benchmark
     private const int TreesOfComparison = 64;
 
     private static readonly BenchmarkOption Shapes = new(
-        "--shapes", "FILE", $"The shapes that end-to-end measured; docs/{MeasuredShapes.FileName}, else the last run's in artifacts/benchmarks.");
+        "--shapes",
+        "FILE",
+        $"The shapes that end-to-end measured; docs/{MeasuredShapes.FileName}, else, without --write, the last run's in artifacts/benchmarks.");
 
     public override string Name => "scaling-model";
 
-    public override string Summary => "A 7B policy and PPM on one GPU, reckoned from end-to-end's shapes and published figures: a model, not a measurement.";
+    public override string Summary =>
+        "A 7B policy and PPM on one GPU, reckoned from end-to-end's shapes and published figures: a model, not a measurement.";
 
     public override IReadOnlyList<BenchmarkOption> Options => [Shapes];
 
     public override Task<bool> RunAsync(BenchmarkRun run)
     {
-        MeasuredShapes shapes = ReadShapes(run.Text(Shapes.Name));
+        MeasuredShapes shapes = new ShapesFile(Path.Combine(Repository.Root, "docs"), Repository.Artifacts)
+            .Read(run.Text(Shapes.Name), run.Publishes);
         LargeModel model = LargeModel.Qwen7B;
         run.Report.Say(
-            $"**Reckoned, not measured.** Policy and PPM of {model.Weights / 1e9:F2} billion weights each, in bfloat16; requests shaped as measured with {shapes.Models}; "
-            + $"Python and search as fast as on the machine above.");
+            $"**Reckoned, not measured.** Policy and PPM of {model.Weights / 1e9:F2} billion weights each, in bfloat16; requests shaped as "
+            + $"measured with {shapes.Models}, Python and search as fast as then: on {shapes.Machine}; commit {shapes.Commit}.");
+        if (shapes.Quick)
+        {
+            run.Report.Say("**These shapes are of the smallest form of end-to-end, which is only to see that it works.**");
+        }
+
+        double longest = shapes.PrefixTokens + shapes.LongestStepTokens;
+        run.Report.Say(
+            $"Left out is attention's arithmetic: {model.AttentionShare(longest):P1} of a token's at {longest:F0} tokens, the mean length at which the "
+            + "longest candidate ends.");
         AddTrees(run.Report, Accelerator.H100, model, shapes);
         AddAccelerators(run.Report, model, shapes);
         return Task.FromResult(true);
@@ -34,7 +47,16 @@ internal sealed class ScalingModelBenchmark : Benchmark
     {
         report.Table(
             $"One {gpu.Name}. A tree is a trajectory of a problem. The baseline is 1 tree in flight.",
-            "trees in flight", "rows", "ms a step", "s policy", "s PPM", "s Python and search", "trees an hour", "times 1 in flight", "without states", "memory, GB");
+            "trees in flight",
+            "rows",
+            "ms a step",
+            "s policy",
+            "s PPM",
+            "s Python and search",
+            "trees an hour",
+            "times 1 in flight",
+            "without states",
+            "memory, GB");
         ExpansionCost single = ScalingModel.Reckon(gpu, model, shapes, trees: 1);
         foreach (int trees in new[] { 1, 4, 16, 64, 256 })
         {
@@ -69,24 +91,6 @@ internal sealed class ScalingModelBenchmark : Benchmark
                 Range(cost),
                 Range(ScalingModel.Reckon(gpu, model, shapes, TreesOfComparison, keepsStates: false)),
                 Memory(cost, gpu));
-        }
-    }
-
-    private static MeasuredShapes ReadShapes(string? named)
-    {
-        string[] places = named is null
-            ? [Path.Combine(Repository.Root, "docs", MeasuredShapes.FileName), Path.Combine(Repository.Artifacts, MeasuredShapes.FileName)]
-            : [named];
-        string path = places.FirstOrDefault(File.Exists)
-            ?? throw BenchmarkException.CannotRunHere(
-                $"scaling-model needs the shapes that end-to-end measures and there are none in {string.Join(" or ", places)}: run end-to-end first.");
-        try
-        {
-            return MeasuredShapes.Read(path);
-        }
-        catch (InvalidDataException fault)
-        {
-            throw BenchmarkException.Usage(fault.Message);
         }
     }
 

@@ -9,7 +9,11 @@ public sealed class MeasuredShapesTests
     internal static MeasuredShapes Round { get; } = new()
     {
         Models = "round numbers",
+        Quick = false,
+        Machine = "one core",
+        Commit = "abc",
         ExpansionsPerProblem = 10,
+        ProposalsPerExpansion = 1,
         Candidates = 8,
         StepTokens = 20,
         LongestStepTokens = 40,

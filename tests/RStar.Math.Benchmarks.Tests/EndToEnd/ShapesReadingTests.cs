@@ -1,4 +1,6 @@
+using RStar.Math.Benchmarks.Commands;
 using RStar.Math.Benchmarks.EndToEnd;
+using RStar.Math.Benchmarks.Reporting;
 using RStar.Math.OnnxRuntime;
 
 namespace RStar.Math.Benchmarks.Tests.EndToEnd;
@@ -13,11 +15,17 @@ public sealed class ShapesReadingTests
         SearchTime = TimeSpan.FromSeconds(0.5),
     };
 
-    private static readonly SweepPoint Solved = new(InFlight: 1, Trajectories: 1, Problems: 2, Right: 0, Seconds: 4, Solves: [Solve, Solve]);
+    private static readonly SweepPoint Solved = new(
+        InFlight: 1, Trajectories: 1, Problems: 2, Right: 0, Seconds: 4, Solves: [Solve, Solve]);
+
+    private static readonly BenchmarkRun Run = new(
+        BenchmarkArguments.Parse([], ["--quick"]),
+        new BenchmarkReport(TextWriter.Null, "artifacts"),
+        new RunCircumstances(new DateOnly(2026, 11, 21), "one core", "abc"));
 
     private static readonly ShapeCounter.Counts After = new()
     {
-        Proposals = 10,
+        Proposals = 20,
         Candidates = 80,
         CandidateTokens = 1600,
         LongestTokens = 300,
@@ -31,26 +39,32 @@ public sealed class ShapesReadingTests
         new MeasuredShapes
         {
             Models = "m",
+            Quick = true,
+            Machine = "one core",
+            Commit = "abc",
             ExpansionsPerProblem = 5,
-            Candidates = 8,
+
+            // Two of each expansion: nothing of the first could be used.
+            ProposalsPerExpansion = 2,
+            Candidates = 4,
             StepTokens = 20,
-            LongestStepTokens = 30,
-            PrefixTokens = 100,
-            ReadTokens = 10,
+            LongestStepTokens = 15,
+            PrefixTokens = 50,
+            ReadTokens = 5,
             ScoredPaths = 6,
             ScoredTokens = 20,
             Executions = 4,
             PythonSeconds = 0.2,
             SearchSeconds = 0.1,
         },
-        ShapesReading.Read("m", default, After, Solved));
+        ShapesReading.Read("m", Run, default, After, Solved));
 
     [Fact]
     public void What_was_counted_before_is_left_out()
     {
         var twice = new ShapeCounter.Counts
         {
-            Proposals = 20,
+            Proposals = 40,
             Candidates = 160,
             CandidateTokens = 3200,
             LongestTokens = 600,
@@ -58,9 +72,10 @@ public sealed class ShapesReadingTests
             PolicyCache = new KvCacheStatistics { TokensReused = 1800, TokensComputed = 160, TokensRecomputed = 40 },
             RewardCache = new KvCacheStatistics { TokensReused = 10000, TokensComputed = 2400 },
         };
-        Assert.Equal(ShapesReading.Read("m", default, After, Solved), ShapesReading.Read("m", After, twice, Solved));
+        Assert.Equal(ShapesReading.Read("m", Run, default, After, Solved), ShapesReading.Read("m", Run, After, twice, Solved));
     }
 
     [Fact]
-    public void There_are_none_where_nothing_was_valued() => Assert.Null(ShapesReading.Read("m", default, After with { Scored = 0 }, Solved));
+    public void There_are_none_where_nothing_was_valued() =>
+        Assert.Null(ShapesReading.Read("m", Run, default, After with { Scored = 0 }, Solved));
 }

@@ -10,7 +10,7 @@ public sealed class ScalingModelTests
     private static readonly Accelerator Unit = new(
         "unit", 1 / Accelerator.BandwidthShare, 1 / Accelerator.ArithmeticShare, MemoryBytes: 1e9, Source: "");
 
-    private static readonly LargeModel Model = new(Weights: 1000, KeyValueBytes: 3);
+    private static readonly LargeModel Model = new(Weights: 1000, KeyValueBytes: 3, AttentionFlops: 5);
 
     private static MeasuredShapes Shapes => MeasuredShapesTests.Round;
 
@@ -42,6 +42,26 @@ public sealed class ScalingModelTests
 
         // Both models: weights, the prefix, and 10 expansions of 8 candidates of 20 tokens.
         Assert.Equal(2 * (2000 + (3 * (100 + 1600))), cost.MemoryBytes, 1e-6);
+    }
+
+    [Fact]
+    public void A_second_proposal_costs_what_the_first_did()
+    {
+        ExpansionCost once = ScalingModel.Reckon(Unit, Model, Shapes, trees: 1);
+        ExpansionCost twice = ScalingModel.Reckon(Unit, Model, Shapes with { ProposalsPerExpansion = 2 }, trees: 1);
+        Assert.Equal(2 * once.PolicySeconds, twice.PolicySeconds, 1e-6);
+        Assert.Equal(once.RewardSeconds, twice.RewardSeconds, 1e-6);
+        Assert.Equal(2 * (2000 + (3 * (100 + 3200))), twice.MemoryBytes, 1e-6);
+    }
+
+    [Fact]
+    public void Attention_that_is_left_out_grows_with_the_length()
+    {
+        Assert.Equal(0.25, Model.AttentionShare(tokensBefore: 100), 1e-9);
+
+        // 28 layers of width 3584, 4 operations a number, against 2 a weight.
+        Assert.Equal(4.0 * 28 * 3584 * 400 / (2 * LargeModel.Qwen7B.Weights), LargeModel.Qwen7B.AttentionShare(400), 1e-9);
+        Assert.Equal(0.0105, LargeModel.Qwen7B.AttentionShare(400), 0.0001);
     }
 
     [Fact]
@@ -80,7 +100,8 @@ public sealed class ScalingModelTests
             ExpansionCost cost = ScalingModel.Reckon(Accelerator.A100, LargeModel.Qwen7B, Shapes, trees);
             Assert.True(cost.LeastTreesPerHour >= before);
             Assert.True(cost.MostTreesPerHour >= cost.LeastTreesPerHour);
-            Assert.True(cost.LeastTreesPerHour >= ScalingModel.Reckon(Accelerator.A100, LargeModel.Qwen7B, Shapes, trees, keepsStates: false).LeastTreesPerHour);
+            ExpansionCost without = ScalingModel.Reckon(Accelerator.A100, LargeModel.Qwen7B, Shapes, trees, keepsStates: false);
+            Assert.True(cost.LeastTreesPerHour >= without.LeastTreesPerHour);
             before = cost.LeastTreesPerHour;
         }
     }
