@@ -16,9 +16,10 @@ internal sealed class SolverOverheadBenchmark : ClassBenchmark<SolverOverheadBen
         foreach (MeasuredCase each in cases.OrderBy(each => each.Parameter).ThenByDescending(each => each.Method))
         {
             bool isBaseline = each.Method == nameof(SolverOverheadBenchmarks.Models);
-            MeasuredCase baseline = cases.Single(other => other.Method == nameof(SolverOverheadBenchmarks.Models) && Equals(other.Parameter, each.Parameter));
+            MeasuredCase baseline = cases.Single(
+                other => other.Method == nameof(SolverOverheadBenchmarks.Models) && Equals(other.Parameter, each.Parameter));
             report.Row(
-                isBaseline ? "the models alone" : "through the solver",
+                isBaseline ? "the models alone, from as many callers" : "through the solver",
                 $"{each.Parameter}",
                 $"{each.Nanoseconds / 1e3:F1}",
                 isBaseline ? "" : $"{(each.Nanoseconds - baseline.Nanoseconds) / 1e3:F1}",

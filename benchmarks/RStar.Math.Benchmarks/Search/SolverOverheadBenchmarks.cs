@@ -5,9 +5,9 @@ using RStar.Math.TestKit;
 namespace RStar.Math.Benchmarks.Search;
 
 /// <summary>
-/// The whole solver over models that answer at once: what is left is the search's own cost. The time is that of one expansion of 8 candidates:
-/// three calls of models, scheduling, filtering, the tree, the votes. The baseline makes the same calls of the same models one after another
-/// with no search around them.
+/// The whole solver over models that answer at once: what is left is the search's own cost. The time is that of one expansion of 8
+/// candidates: three calls of models, scheduling, filtering, the tree, the votes. The baseline makes the same calls of the same models from
+/// as many callers as problems are in flight, with no search around them.
 /// </summary>
 [MemoryDiagnoser]
 public class SolverOverheadBenchmarks
@@ -53,7 +53,12 @@ public class SolverOverheadBenchmarks
         }
 
         SearchTree tree = solution.Trees[0];
-        _paths = [.. tree.Nodes().Where(node => tree.Children(node).Count > 0).Select(node => tree.Content(node).Path).Take(Expansions)];
+        _paths = [.. tree.Nodes().Where(node => tree.Children(node).Count > 0).Select(node => tree.Content(node).Path)];
+        if (_paths.Length != Expansions)
+        {
+            throw new InvalidOperationException($"The search's tree has {_paths.Length} nodes with children, not {Expansions}.");
+        }
+
         _options = _options with { KeepTrees = false };
     }
 
@@ -71,18 +76,19 @@ public class SolverOverheadBenchmarks
         return solved;
     }
 
-    /// <summary>The bare calls.</summary>
+    /// <summary>The bare calls, from as many callers as the solver has problems in flight.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Problems * Expansions)]
     public async Task<int> Models()
     {
         int candidates = 0;
-        for (int problem = 0; problem < Problems; problem++)
+        var callers = new ParallelOptions { MaxDegreeOfParallelism = InFlight };
+        await Parallel.ForAsync(0, Problems, callers, async (_, _) =>
         {
             foreach (ReasoningPath path in _paths)
             {
-                candidates += await ExpandAsync(path);
+                Interlocked.Add(ref candidates, await ExpandAsync(path));
             }
-        }
+        });
 
         return candidates;
     }
@@ -92,7 +98,11 @@ public class SolverOverheadBenchmarks
         int kept = 0;
         await foreach (Proposal proposal in _policy.ProposeAsync([new ProposalRequest(path, Candidates) { Seed = (ulong)path.Depth }]))
         {
-            CodeRequest[] programs = [.. proposal.Candidates.Where(candidate => candidate.End != StepEnd.EndOfAnswer).Select(candidate => new CodeRequest(candidate.Text) { Path = path })];
+            CodeRequest[] programs =
+            [
+                .. proposal.Candidates.Where(candidate => candidate.End != StepEnd.EndOfAnswer)
+                    .Select(candidate => new CodeRequest(candidate.Text) { Path = path }),
+            ];
             if (programs.Length > 0)
             {
                 await foreach (CodeResult result in _executor.ExecuteAsync(programs))
@@ -101,7 +111,10 @@ public class SolverOverheadBenchmarks
                 }
             }
 
-            RewardRequest[] values = [.. proposal.Candidates.Select(candidate => new RewardRequest(path.Append(new Step(StepKind.Code, candidate.Text))))];
+            RewardRequest[] values =
+            [
+                .. proposal.Candidates.Select(candidate => new RewardRequest(path.Append(new Step(StepKind.Code, candidate.Text)))),
+            ];
             await foreach (RewardResult result in _reward.EvaluateAsync(values))
             {
                 kept += result.Value > 0 ? 1 : 0;
