@@ -17,7 +17,8 @@ internal sealed class TreeDecodingBenchmark : Benchmark
 
     public override string Name => "tree-decoding";
 
-    public override string Summary => "The tree engine against GenAI's Generator: expansion, decoding step, time outside native calls, scoring with states.";
+    public override string Summary =>
+        "The tree engine against GenAI's Generator: expansion, decoding step, time outside native calls, scoring with states.";
 
     public override async Task<bool> RunAsync(BenchmarkRun run)
     {
@@ -31,7 +32,8 @@ internal sealed class TreeDecodingBenchmark : Benchmark
             {
                 int nodes = quick ? 1 : small ? 8 : 2;
                 await ExpandAsync(report, policy, nodes, drawn: quick ? 1 : small ? Candidates : 2);
-                await StepAsync(report, policy, quick ? [1, 32] : small ? [1, 8, 32, 64, 128] : [1, 8, 32], quick || !small ? 10 : 60, small && !quick ? 3 : 1);
+                int[] batches = quick ? [1, 32] : small ? [1, 8, 32, 64, 128] : [1, 8, 32];
+                await StepAsync(report, policy, batches, quick || !small ? 10 : 60, small && !quick ? 3 : 1);
                 await OutsideAsync(report, policy, quick || !small ? 10 : 60);
             }
 
@@ -49,10 +51,13 @@ internal sealed class TreeDecodingBenchmark : Benchmark
             "engine", "s", "processor s", "tokens/s", "times the tree engine's time", "times its processor time");
         int[][] prefixes = [.. Enumerable.Range(0, nodes).Select(node => model.Tokens(Prefix, node))];
         double tokens = (double)nodes * Candidates * StepTokens;
+
+        // As large as what is measured: the first of that size pays for the memory.
+        int[] warmUp = model.Tokens(Prefix, 99);
         Cost tree;
         await using (DecodeLoop loop = model.StartLoop())
         {
-            await loop.DrawAsync([model.Tokens(Prefix, 99)], Candidates, StepTokens);
+            await loop.DrawAsync([warmUp], Candidates, StepTokens);
             Cost start = Cost.Now;
             long count = await loop.DrawAsync(prefixes, Candidates, StepTokens);
             tree = Cost.Now - start;
@@ -61,7 +66,8 @@ internal sealed class TreeDecodingBenchmark : Benchmark
 
         Row("tree engine", tree);
         using Model generating = GeneratorBaseline.Load(model.Path);
-        GeneratorBaseline.RepeatedPrefill(generating, prefixes[0][..16], Candidates, StepTokens);
+        GeneratorBaseline.RepeatedPrefill(generating, warmUp, Candidates, StepTokens);
+        GeneratorBaseline.Rewind(generating, warmUp, Candidates, StepTokens, drawn: 1);
         int measured = int.Min(nodes, 2);
         Cost repeated = prefixes[..measured].Select(prefix => GeneratorBaseline.RepeatedPrefill(generating, prefix, Candidates, StepTokens))
             .Aggregate((sum, cost) => sum + cost) * ((double)nodes / measured);
@@ -119,7 +125,9 @@ internal sealed class TreeDecodingBenchmark : Benchmark
 
     private static async Task OutsideAsync(BenchmarkReport report, BenchmarkModel model, int steps)
     {
-        report.Table($"Time outside native calls while decoding 64 rows, {model.Name} weights", "work of the thread, s", "native calls, s", "share outside");
+        report.Table(
+            $"Time outside native calls while decoding 64 rows, {model.Name} weights",
+            "work of the thread, s", "native calls, s", "share outside");
         await using DecodeLoop loop = model.StartLoop(maxRows: 64);
         int[][] prefixes = [.. Enumerable.Range(0, 8).Select(node => model.Tokens(Prefix, node))];
         KvNode[] kept = [.. prefixes.Select(prefix => loop.Cache.AddChild(loop.Cache.Origin, prefix))];
