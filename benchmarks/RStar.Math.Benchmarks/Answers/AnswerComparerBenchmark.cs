@@ -8,7 +8,7 @@ internal sealed class AnswerComparerBenchmark : ClassBenchmark<AnswerComparerBen
 {
     public override string Name => "answer-comparer";
 
-    public override string Summary => "Comparisons of MATH's answers, against comparing their texts without blanks.";
+    public override string Summary => "Comparisons of MATH's answers by the managed rules, against comparing their texts without blanks.";
 
     public override Task<bool> RunAsync(BenchmarkRun run) => AnswerComparerBenchmarks.GoldFile is null
         ? throw BenchmarkException.CannotRunHere("answer-comparer needs shared/data/eval/math.jsonl beside the repository.")
