@@ -1,10 +1,14 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace RStar.Math.Benchmarks.Commands;
 
 /// <summary>Runs the benchmarks one after another, each in a process of its own, so that none finds what another left in memory.</summary>
 internal static class AllCommand
 {
+    /// <summary>How long the quick form of all may take.</summary>
+    private static readonly TimeSpan MostOfQuick = TimeSpan.FromMinutes(3);
+
     public static async Task<int> RunAsync(string[] words)
     {
         BenchmarkArguments arguments = BenchmarkArguments.Parse([], words);
@@ -28,9 +32,21 @@ internal static class AllCommand
 
         Console.WriteLine();
         outcomes.ForEach(Console.WriteLine);
-        Console.WriteLine($"{"together",-18} {Stopwatch.GetElapsedTime(began).TotalSeconds,7:F1} s");
+        TimeSpan together = Stopwatch.GetElapsedTime(began);
+        Console.WriteLine($"{"together",-18} {together.TotalSeconds,7:F1} s");
+        if (arguments.Quick && FaultOfQuick(together) is string fault)
+        {
+            Console.Error.WriteLine(fault);
+            return ExitCodes.Failed;
+        }
+
         return worst;
     }
+
+    /// <summary>What is wrong with a quick run of all that took so long; <see langword="null"/> where it was quick.</summary>
+    internal static string? FaultOfQuick(TimeSpan together) => together <= MostOfQuick ? null : string.Create(
+        CultureInfo.InvariantCulture,
+        $"The quick form of all benchmarks took {together.TotalSeconds:F0} s; it must stay under {MostOfQuick.TotalSeconds:F0} s on a quiet machine.");
 
     private static async Task<int> RunAsync(string name, string[] words)
     {
