@@ -106,7 +106,8 @@ internal sealed class OptionType
     private static string Nested(object value)
     {
         string[] differences = [.. Differences(new OptionType(value.GetType())._defaults, value, "")];
-        return $"[its defaults](#{value.GetType().Name.ToLowerInvariant()})" + (differences.Length == 0 ? "" : " but " + string.Join(", ", differences));
+        return $"[its defaults](#{value.GetType().Name.ToLowerInvariant()})"
+            + (differences.Length == 0 ? "" : " but " + string.Join(", ", differences));
     }
 
     private static string Duration(TimeSpan time) => time.TotalSeconds switch

@@ -10,7 +10,9 @@ namespace RStar.Math.Docs.Tests.Options;
 internal static class OptionsReference
 {
     private static readonly Assembly[] Packages =
-        [typeof(ISolver).Assembly, typeof(OnnxRuntimePolicyModel).Assembly, typeof(EvolutionRunner).Assembly, typeof(PolicyTrainer).Assembly];
+    [
+        typeof(ISolver).Assembly, typeof(OnnxRuntimePolicyModel).Assembly, typeof(EvolutionRunner).Assembly, typeof(PolicyTrainer).Assembly,
+    ];
 
     public static string Write()
     {

@@ -23,7 +23,8 @@ internal sealed partial class XmlDocumentation
     {
         Type type = property.DeclaringType!;
         XElement? summary = _members.GetValueOrDefault($"P:{type.FullName}.{property.Name}")?.Element("summary")
-            ?? _members[$"T:{type.FullName}"].Elements("param").FirstOrDefault(parameter => parameter.Attribute("name")!.Value == property.Name);
+            ?? _members[$"T:{type.FullName}"].Elements("param")
+                .FirstOrDefault(parameter => parameter.Attribute("name")!.Value == property.Name);
         return summary is null
             ? throw new InvalidOperationException($"{type.FullName}.{property.Name} has no documentation.")
             : Text(summary);

@@ -71,7 +71,8 @@ public static class Values
 /// <summary>Stands for a user's own policy model.</summary>
 public class MyPolicy : IPolicyModel
 {
-    public IAsyncEnumerable<Proposal> ProposeAsync(IReadOnlyList<ProposalRequest> requests, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<Proposal> ProposeAsync(
+        IReadOnlyList<ProposalRequest> requests, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
 }
 
@@ -80,7 +81,8 @@ public class MyRewardModel(string folder) : IProcessRewardModel
 {
     public string Folder => folder;
 
-    public IAsyncEnumerable<RewardResult> EvaluateAsync(IReadOnlyList<RewardRequest> requests, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<RewardResult> EvaluateAsync(
+        IReadOnlyList<RewardRequest> requests, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
 }
 

@@ -22,6 +22,18 @@ public sealed class SnippetTests
     [MemberData(nameof(Pages))]
     public void Is_fenced_so_that_it_is_compiled(string page) => Assert.Empty(Snippet.UnfencedLinesOf(page));
 
+    [Theory]
+    [InlineData("public sealed class Mine { public Solution? Last { get; set; } }")]
+    [InlineData("WebApplication application = WebApplication.CreateBuilder().Build();\nSolution? last = null;")]
+    public void Does_not_compile_as_a_whole_without_its_usings(string code)
+    {
+        var without = new Snippet("page.md", 1, code);
+        var with = new Snippet("page.md", 1, $"using RStar.Math;\n{code}");
+
+        Assert.Contains("Solution", Assert.Single(SnippetCompiler.Errors(without, [without])), StringComparison.Ordinal);
+        Assert.Empty(SnippetCompiler.Errors(with, [with]));
+    }
+
     [Fact]
     public void Does_not_compile_with_a_member_that_is_not_there()
     {
