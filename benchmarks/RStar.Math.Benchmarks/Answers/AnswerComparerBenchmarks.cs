@@ -27,7 +27,8 @@ public class AnswerComparerBenchmarks
     [GlobalSetup]
     public void ReadGolds()
     {
-        string path = GoldFile ?? throw new FileNotFoundException("This benchmark needs shared/data/eval/math.jsonl beside the repository.");
+        string path = GoldFile
+            ?? throw new FileNotFoundException("This benchmark needs shared/data/eval/math.jsonl beside the repository.");
         var golds = new List<string>(MostGolds);
         foreach (string line in File.ReadLines(path))
         {

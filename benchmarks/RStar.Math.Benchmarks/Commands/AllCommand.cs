@@ -46,7 +46,7 @@ internal static class AllCommand
     /// <summary>What is wrong with a quick run of all that took so long; <see langword="null"/> where it was quick.</summary>
     internal static string? FaultOfQuick(TimeSpan together) => together <= MostOfQuick ? null : string.Create(
         CultureInfo.InvariantCulture,
-        $"The quick form of all benchmarks took {together.TotalSeconds:F0} s; it must stay under {MostOfQuick.TotalSeconds:F0} s on a quiet machine.");
+        $"The quick form of all took {together.TotalSeconds:F0} s; on a quiet machine it must stay under {MostOfQuick.TotalSeconds:F0} s.");
 
     private static async Task<int> RunAsync(string name, string[] words)
     {

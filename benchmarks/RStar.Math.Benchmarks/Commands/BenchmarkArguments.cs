@@ -54,7 +54,8 @@ internal sealed class BenchmarkArguments
 
         if (parsed.Quick && parsed.Write)
         {
-            throw BenchmarkException.Usage("--quick measures too little to be written into the documentation: leave out --quick, or name another page with --page.");
+            throw BenchmarkException.Usage(
+                "--quick measures too little to be written into the documentation: leave out --quick, or name another page with --page.");
         }
 
         return parsed;
@@ -91,7 +92,8 @@ internal sealed class BenchmarkArguments
         }
         else
         {
-            throw BenchmarkException.Usage($"'{word}' is no option here; there are {string.Join(", ", options.Concat(Common).Select(option => option.Name))}.");
+            string names = string.Join(", ", options.Concat(Common).Select(option => option.Name));
+            throw BenchmarkException.Usage($"'{word}' is no option here; there are {names}.");
         }
     }
 

@@ -32,5 +32,6 @@ internal static class Catalogue
 
     /// <exception cref="BenchmarkException">There is none of this name.</exception>
     public static Benchmark Find(string name) => All.FirstOrDefault(benchmark => benchmark.Name == name)
-        ?? throw BenchmarkException.Usage($"There is no benchmark '{name}'; there are {string.Join(", ", All.Select(benchmark => benchmark.Name))}.");
+        ?? throw BenchmarkException.Usage(
+            $"There is no benchmark '{name}'; there are {string.Join(", ", All.Select(benchmark => benchmark.Name))}.");
 }

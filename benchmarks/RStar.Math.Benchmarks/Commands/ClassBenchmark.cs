@@ -53,7 +53,9 @@ internal abstract class ClassBenchmark<T> : Benchmark
         report.ResultStatistics!.Mean,
         report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? double.NaN);
 
-    /// <summary>Shows what went wrong and nothing else: the table on the page is ours, BenchmarkDotNet's own goes to the artifacts.</summary>
+    /// <summary>
+    /// Shows what went wrong and nothing else: the table on the page is ours, BenchmarkDotNet's own goes to the artifacts.
+    /// </summary>
     private sealed class FaultLogger : ILogger
     {
         public string Id => nameof(FaultLogger);

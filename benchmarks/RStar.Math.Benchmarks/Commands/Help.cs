@@ -9,7 +9,8 @@ internal static class Help
         output.WriteLine();
         output.WriteLine($"  {BenchmarkCommand.Program} list                  the benchmarks there are");
         output.WriteLine($"  {BenchmarkCommand.Program} NAME [options]        one of them; NAME --help says more");
-        output.WriteLine($"  {BenchmarkCommand.Program} all [--quick|--write] all but those that take hours; --quick: all, as small as they go");
+        output.WriteLine(
+            $"  {BenchmarkCommand.Program} all [--quick|--write] all but those that take hours; --quick: all, as small as they go");
         output.WriteLine($"  {BenchmarkCommand.Program} --filter '*' ...      BenchmarkDotNet's own command line");
     }
 

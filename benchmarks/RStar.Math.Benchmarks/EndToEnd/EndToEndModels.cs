@@ -36,7 +36,9 @@ internal sealed class EndToEndModels : IAsyncDisposable
     public ISolver Solver { get; }
 
     /// <summary>Loads models.</summary>
-    /// <param name="policy">The policy's folder; <see langword="null"/> for the small model, or a random one where that is not there.</param>
+    /// <param name="policy">
+    /// The policy's folder; <see langword="null"/> for the small model, or a random one where that is not there.
+    /// </param>
     /// <param name="reward">The process preference model's folder.</param>
     /// <param name="threads">Threads of each model.</param>
     /// <exception cref="BenchmarkException">Only one folder is named, or one cannot be run, or there is no Python.</exception>
@@ -100,7 +102,8 @@ internal sealed class EndToEndModels : IAsyncDisposable
     private static string ExportRandom(TemporaryFolder folder, DecoderHead head)
     {
         string path = folder[$"{head}"];
-        DecoderFolder.Export(path, RandomDecoder.Weights(RandomDecoder.Shape with { ContextLength = 1024 }, head, seed: 1), ByteTokenizer.Files);
+        DecoderShape shape = RandomDecoder.Shape with { ContextLength = 1024 };
+        DecoderFolder.Export(path, RandomDecoder.Weights(shape, head, seed: 1), ByteTokenizer.Files);
         return path;
     }
 }

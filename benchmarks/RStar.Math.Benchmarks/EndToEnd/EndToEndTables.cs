@@ -11,7 +11,8 @@ internal static class EndToEndTables
     public static void AddInFlight(BenchmarkReport report, IReadOnlyList<SweepPoint> points)
     {
         report.Table(
-            $"Problems in flight ({points[0].Problems} problems, 1 trajectory); the parts in seconds a problem. The baseline is 1 in flight.",
+            $"Problems in flight ({points[0].Problems} problems, 1 trajectory); the parts in seconds a problem. "
+            + "The baseline is 1 in flight.",
             ["problems in flight", "problems an hour", "s a problem", .. Parts, "tokens/s", "right", "times the rate of 1 in flight"]);
         foreach (SweepPoint point in points)
         {

@@ -30,8 +30,10 @@ internal sealed class ShapeCounter(OnnxRuntimePolicyModel policy, OnnxRuntimeRew
             {
                 Proposals = _counts.Proposals + 1,
                 Candidates = _counts.Candidates + proposal.Candidates.Sum(candidate => candidate.Count),
-                CandidateTokens = _counts.CandidateTokens + proposal.Candidates.Sum(candidate => (long)candidate.Count * candidate.TokenCount),
-                LongestTokens = _counts.LongestTokens + proposal.Candidates.Select(candidate => candidate.TokenCount).DefaultIfEmpty().Max(),
+                CandidateTokens = _counts.CandidateTokens
+                    + proposal.Candidates.Sum(candidate => (long)candidate.Count * candidate.TokenCount),
+                LongestTokens = _counts.LongestTokens
+                    + proposal.Candidates.Select(candidate => candidate.TokenCount).DefaultIfEmpty().Max(),
             };
         }
     }

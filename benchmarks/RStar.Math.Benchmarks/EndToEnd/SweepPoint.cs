@@ -10,7 +10,8 @@ namespace RStar.Math.Benchmarks.EndToEnd;
 /// <param name="Right">How many of them were answered rightly.</param>
 /// <param name="Seconds">The time of all together.</param>
 /// <param name="Solves">What each solve cost.</param>
-internal sealed record SweepPoint(int InFlight, int Trajectories, int Problems, int Right, double Seconds, IReadOnlyList<SolveStatistics> Solves)
+internal sealed record SweepPoint(
+    int InFlight, int Trajectories, int Problems, int Right, double Seconds, IReadOnlyList<SolveStatistics> Solves)
 {
     public double SecondsPerProblem => Seconds / Problems;
 
@@ -24,7 +25,8 @@ internal sealed record SweepPoint(int InFlight, int Trajectories, int Problems, 
     public TimeByPart PartsPerProblem => TimeByPart.Divide(SecondsPerProblem, Solves);
 
     /// <summary>Solves the problems.</summary>
-    public static async Task<SweepPoint> MeasureAsync(EndToEndModels models, IReadOnlyList<Problem> problems, SearchSize size, int inFlight, int trajectories)
+    public static async Task<SweepPoint> MeasureAsync(
+        EndToEndModels models, IReadOnlyList<Problem> problems, SearchSize size, int inFlight, int trajectories)
     {
         var options = new SolveManyOptions
         {
@@ -55,7 +57,8 @@ internal sealed record SweepPoint(int InFlight, int Trajectories, int Problems, 
             right += solution.Answer is string answer && await models.Comparer.AreEqualAsync(solution.Problem.Answer!, answer) ? 1 : 0;
         }
 
-        return new SweepPoint(inFlight, trajectories, problems.Count, right, seconds, [.. solutions.Select(solution => solution.Statistics)]);
+        SolveStatistics[] solves = [.. solutions.Select(solution => solution.Statistics)];
+        return new SweepPoint(inFlight, trajectories, problems.Count, right, seconds, solves);
     }
 }
 

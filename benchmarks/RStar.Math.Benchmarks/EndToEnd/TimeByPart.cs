@@ -10,8 +10,8 @@ internal sealed record TimeByPart(double Policy, double Reward, double Python, d
     public double Total => Policy + Reward + Python + Search;
 
     /// <summary>
-    /// Divides the time of many solves that went on together. Each expansion counts its own waits, and those of many overlap: so the time of the
-    /// clock is divided as the sums of the parts are to each other.
+    /// Divides the time of many solves that went on together. Each expansion counts its own waits, and those of many overlap: so the time
+    /// of the clock is divided as the sums of the parts are to each other.
     /// </summary>
     /// <param name="seconds">The time of all together.</param>
     /// <param name="solves">What each of them says.</param>
@@ -23,7 +23,8 @@ internal sealed record TimeByPart(double Policy, double Reward, double Python, d
 
     public TimeByPart Times(double factor) => new(Policy * factor, Reward * factor, Python * factor, Search * factor);
 
-    private TimeByPart Plus(TimeByPart other) => new(Policy + other.Policy, Reward + other.Reward, Python + other.Python, Search + other.Search);
+    private TimeByPart Plus(TimeByPart other) =>
+        new(Policy + other.Policy, Reward + other.Reward, Python + other.Python, Search + other.Search);
 
     // What the search took is known by the clock; the waits of one solve's expansions overlap with each other.
     private static TimeByPart OfOne(SolveStatistics solve)
@@ -32,6 +33,7 @@ internal sealed record TimeByPart(double Policy, double Reward, double Python, d
         double waited = (solve.Elapsed - solve.SearchTime).TotalSeconds;
         double scale = summed > 0 ? waited / summed : 0;
         double search = summed > 0 ? solve.SearchTime.TotalSeconds : solve.Elapsed.TotalSeconds;
-        return new TimeByPart(solve.PolicyTime.TotalSeconds * scale, solve.RewardTime.TotalSeconds * scale, solve.CodeTime.TotalSeconds * scale, search);
+        return new TimeByPart(
+            solve.PolicyTime.TotalSeconds * scale, solve.RewardTime.TotalSeconds * scale, solve.CodeTime.TotalSeconds * scale, search);
     }
 }

@@ -7,7 +7,8 @@ namespace RStar.Math.Benchmarks.Evolution;
 
 /// <summary>
 /// Takes as many problems as the paper's set has through a round with scripted models, stopped halfway and gone on with, and reports memory
-/// and speed at every stage: memory may grow with the number of problems only by what finds a problem again, its hash and its record's place.
+/// and speed at every stage: memory may grow with the number of problems only by what finds a problem again, its hash and its record's
+/// place.
 /// </summary>
 internal sealed class EvolutionScale : Benchmark
 {

@@ -68,7 +68,8 @@ internal sealed class RealProblemSets
         // Here and not by the run alone, since the worked solutions are taken from these.
         int contaminated = training.RemoveAll(problem => decontaminator.Find(new Problem(TextOf(problem))) is not null);
         Console.WriteLine(
-            $"{training.Count} problems; left out: {twice} that are there twice or held out, {contaminated} that share 13 words with a held-out one");
+            $"{training.Count} problems; left out: {twice} that are there twice or held out, "
+            + $"{contaminated} that share 13 words with a held-out one");
         if (most is int count)
         {
             (training, heldOut, svamp) = (Some(training, count), Some(heldOut, count), Some(svamp, count));
@@ -97,7 +98,8 @@ internal sealed class RealProblemSets
         string path = Path.Combine(data, folder, name);
         return File.Exists(path)
             ? path
-            : throw BenchmarkException.CannotRunHere($"real-problems needs {path}, which is not there: name the folder of {folder}/{name} with --data.");
+            : throw BenchmarkException.CannotRunHere(
+                $"real-problems needs {path}, which is not there: name the folder of {folder}/{name} with --data.");
     }
 
     private static List<JsonNode> Some(List<JsonNode> problems, int count) =>

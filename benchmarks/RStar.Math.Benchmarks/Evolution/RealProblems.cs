@@ -13,8 +13,8 @@ using RStar.Math.Training;
 namespace RStar.Math.Benchmarks.Evolution;
 
 /// <summary>
-/// Trains from scratch on MAWPS and ASDiv-A, of which a fifth has its equations and the rest only its answers, and measures on SVAMP and a held-out fifth of
-/// ASDiv-A: the published from-scratch results on these sets learn from all equations.
+/// Trains from scratch on MAWPS and ASDiv-A, of which a fifth has its equations and the rest only its answers, and measures on SVAMP and a
+/// held-out fifth of ASDiv-A: the published from-scratch results on these sets learn from all equations.
 /// </summary>
 internal sealed class RealProblems : Benchmark
 {
@@ -49,7 +49,8 @@ internal sealed class RealProblems : Benchmark
 
     public override string Name => "real-problems";
 
-    public override string Summary => "Four rounds from scratch on MAWPS and ASDiv-A with a fifth of the equations, measured on SVAMP and held-out ASDiv-A.";
+    public override string Summary =>
+        "Four rounds from scratch on MAWPS and ASDiv-A with a fifth of the equations, measured on SVAMP and held-out ASDiv-A.";
 
     public override IReadOnlyList<BenchmarkOption> Options => [Folder, Data, ThreadCount];
 
@@ -91,7 +92,8 @@ internal sealed class RealProblems : Benchmark
         string baseModel = await TaughtAsync(folder, size, sets, worked, threads);
 
         var comparer = new AnswerComparer(executor: python);
-        var models = new RoundModels(python, comparer, new OnnxRuntimeModelOptions { Execution = new ExecutionOptions { Threads = threads } });
+        var execution = new ExecutionOptions { Threads = threads };
+        var models = new RoundModels(python, comparer, new OnnxRuntimeModelOptions { Execution = execution });
         var trainer = new RoundTrainer(
             PolicyTrainerOptions.SmallFineTuning with { Threads = threads },
             RewardTrainerOptions.Small with { Threads = threads },
@@ -165,7 +167,9 @@ internal sealed class RealProblems : Benchmark
         Evaluation = Measured with { PolicySamples = 1, Trajectories = [1], Rollouts = 1, Candidates = 2, MaxDepth = 3 },
     };
 
-    /// <summary>The base model: fresh weights that have learned problems of our own generator, in the form in which the real ones are worked.</summary>
+    /// <summary>
+    /// The base model: fresh weights that have learned problems of our own generator, in the form in which the real ones are worked.
+    /// </summary>
     private static async Task<string> TaughtAsync(
         string folder, Size size, RealProblemSets sets, IReadOnlyList<ReasoningPath> worked, int threads)
     {
@@ -176,7 +180,12 @@ internal sealed class RealProblems : Benchmark
             string fresh = Path.Combine(folder, "base");
             await FreshModel.EnsureAsync(fresh, size.Shape, sets.Training, worked.Concat(lessons), seed: 1);
             Console.WriteLine($"{lessons.Length} generated problems are learned first");
-            PolicyTrainerOptions options = PolicyTrainerOptions.SmallFromScratch with { Epochs = LessonEpochs, Threads = threads, Seed = 1 };
+            PolicyTrainerOptions options = PolicyTrainerOptions.SmallFromScratch with
+            {
+                Epochs = LessonEpochs,
+                Threads = threads,
+                Seed = 1,
+            };
             await new PolicyTrainer(options).TrainAsync(BaseModel.Load(fresh), lessons, taught);
         }
 

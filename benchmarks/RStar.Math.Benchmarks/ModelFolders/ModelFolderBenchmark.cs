@@ -7,18 +7,29 @@ using RStar.Math.Training;
 
 namespace RStar.Math.Benchmarks.ModelFolders;
 
-/// <summary>What it takes to write a model folder, to read its weights back for training, and to load it as a policy. The best of three.</summary>
+/// <summary>
+/// What it takes to write a model folder, to read its weights back for training, and to load it as a policy. The best of three.
+/// </summary>
 internal sealed class ModelFolderBenchmark : Benchmark
 {
     private const int Rounds = 3;
 
     public override string Name => "model-folders";
 
-    public override string Summary => "Writing a model folder, reading it back for training and loading it as a policy, against single precision.";
+    public override string Summary =>
+        "Writing a model folder, reading it back for training and loading it as a policy, against single precision.";
 
     public override Task<bool> RunAsync(BenchmarkRun run)
     {
-        run.Report.Table("", "parameters", "weights", "folder, MB", "written in, ms", "read back in, ms", "loaded as a policy in, ms", "times single precision's");
+        run.Report.Table(
+            "",
+            "parameters",
+            "weights",
+            "folder, MB",
+            "written in, ms",
+            "read back in, ms",
+            "loaded as a policy in, ms",
+            "times single precision's");
         foreach (DecoderShape shape in run.Quick ? [BenchmarkModel.Small] : new[] { BenchmarkModel.Small, BenchmarkModel.Large })
         {
             DecoderWeights weights = DecoderWeights.Initialize(shape, DecoderHead.LanguageModel, seed: 1);
@@ -52,7 +63,8 @@ internal sealed class ModelFolderBenchmark : Benchmark
         for (int round = 0; round < rounds; round++)
         {
             folder = temporary[$"model-{round}"];
-            written = double.Min(written, Milliseconds(() => DecoderFolder.Export(folder, weights, ByteTokenizer.Files, new ExportOptions { WeightType = type })));
+            var options = new ExportOptions { WeightType = type };
+            written = double.Min(written, Milliseconds(() => DecoderFolder.Export(folder, weights, ByteTokenizer.Files, options)));
             loaded = double.Min(loaded, Milliseconds(() => OnnxRuntimePolicyModel.Load(folder).Dispose()));
             if (keepsAll)
             {

@@ -35,7 +35,10 @@ internal sealed record Latencies(string Name, int Workers, double[] Milliseconds
 
     /// <summary>A row of the table.</summary>
     public string[] Cells(Latencies baseline) =>
-        [Name, $"{Workers}", $"{Milliseconds.Length}", $"{Median:F2}", $"{At(0.99):F2}", $"{PerSecond:F1}", $"{PerSecond / baseline.PerSecond:F1}"];
+    [
+        Name, $"{Workers}", $"{Milliseconds.Length}", $"{Median:F2}", $"{At(0.99):F2}",
+        $"{PerSecond:F1}", $"{PerSecond / baseline.PerSecond:F1}",
+    ];
 
     private double At(double quantile) => Milliseconds[(int)double.Floor(quantile * (Milliseconds.Length - 1))];
 }

@@ -37,7 +37,8 @@ internal sealed class PythonExecutorBenchmark : Benchmark
         run.Report.Table("", "execution", "at once", "count", "median ms", "99 % ms", "per second", "times the cold start");
         foreach (int workers in new[] { 1, 2 })
         {
-            Latencies cold = await Latencies.MeasureAsync("cold `python3 -c`", workers, coldCount * workers, () => RunColdAsync(python.Path));
+            Latencies cold = await Latencies.MeasureAsync(
+                "cold `python3 -c`", workers, coldCount * workers, () => RunColdAsync(python.Path));
             run.Report.Row(cold.Cells(cold));
             foreach (Latencies latencies in await MeasurePoolAsync(workers, count))
             {

@@ -18,7 +18,8 @@ internal sealed class PythonSoak : Benchmark
 
     public override string Name => "soak-python";
 
-    public override string Summary => "Executions from 64 callers: nothing may grow and no answer be wrong; the first tenth is the baseline.";
+    public override string Summary =>
+        "Executions from 64 callers: nothing may grow and no answer be wrong; the first tenth is the baseline.";
 
     public override IReadOnlyList<BenchmarkOption> Options => [Count];
 
@@ -97,7 +98,8 @@ internal sealed class PythonSoak : Benchmark
             var children = new Dictionary<int, (int Parent, double Memory)>();
             foreach (string folder in Directory.GetDirectories("/proc"))
             {
-                if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out int pid) && TryRead(pid, out (int, double) entry))
+                if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out int pid)
+                    && TryRead(pid, out (int, double) entry))
                 {
                     children[pid] = entry;
                 }
@@ -124,7 +126,8 @@ internal sealed class PythonSoak : Benchmark
             {
                 string stat = File.ReadAllText($"/proc/{pid}/stat");
                 int parent = int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
-                string? pss = File.ReadLines($"/proc/{pid}/smaps_rollup").FirstOrDefault(l => l.StartsWith("Pss:", StringComparison.Ordinal));
+                string? pss = File.ReadLines($"/proc/{pid}/smaps_rollup")
+                    .FirstOrDefault(line => line.StartsWith("Pss:", StringComparison.Ordinal));
                 double memory = pss is null ? 0 : double.Parse(pss[4..^2], CultureInfo.InvariantCulture) / 1024;
                 entry = (parent, memory);
                 return true;

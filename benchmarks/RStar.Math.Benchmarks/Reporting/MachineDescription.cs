@@ -10,9 +10,11 @@ internal static class MachineDescription
     {
         string processor = ProcessorName(ReadLines("/proc/cpuinfo")) ?? RuntimeInformation.ProcessArchitecture.ToString();
         double memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (double)(1L << 30);
-        string load = LoadAverage(ReadLines("/proc/loadavg")) is double average ? FormattableString.Invariant($", load {average:F1} at the start") : "";
-        return FormattableString.Invariant(
-            $"{Environment.ProcessorCount} cores of an {processor}, {memory:F0} GiB, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}{load}");
+        string load = LoadAverage(ReadLines("/proc/loadavg")) is double average
+            ? FormattableString.Invariant($", load {average:F1} at the start")
+            : "";
+        string systems = $"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}";
+        return FormattableString.Invariant($"{Environment.ProcessorCount} cores of an {processor}, {memory:F0} GiB, {systems}{load}");
     }
 
     /// <summary>The processor's name in what Linux tells of its processors.</summary>

@@ -1,6 +1,8 @@
 namespace RStar.Math.Benchmarks.Reporting;
 
-/// <summary>A Markdown page in whose sections, each between two comments, tables are replaced; what is around them is left as it is.</summary>
+/// <summary>
+/// A Markdown page in whose sections, each between two comments, tables are replaced; what is around them is left as it is.
+/// </summary>
 internal static class ReportPage
 {
     /// <summary>The line before a section.</summary>

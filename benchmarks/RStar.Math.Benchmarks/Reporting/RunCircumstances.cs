@@ -19,6 +19,7 @@ internal sealed record RunCircumstances(DateOnly Date, string Machine, string Co
     {
         string on = string.Join("; ", facts.Prepend(Machine));
         string warning = quick ? "\nThe smallest form, to see that it works: these figures mean nothing.\n" : "";
-        return $"    {command}\n{warning}\nMeasured {Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} on {on}; commit {Commit}.\n";
+        string day = Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return $"    {command}\n{warning}\nMeasured {day} on {on}; commit {Commit}.\n";
     }
 }

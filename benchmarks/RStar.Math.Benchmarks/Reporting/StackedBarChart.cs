@@ -18,7 +18,8 @@ internal static class StackedBarChart
 
     private const string Style = """
         :root{--ground:#fff;--ink:#24292f;--faint:#d8dee4;--s0:#3f51c7;--s1:#15845a;--s2:#c2571a;--s3:#8a93a0}
-        @media(prefers-color-scheme:dark){:root{--ground:#0d1117;--ink:#e6edf3;--faint:#30363d;--s0:#94a5ff;--s1:#3ecb90;--s2:#f0965c;--s3:#768390}}
+        @media(prefers-color-scheme:dark){
+        :root{--ground:#0d1117;--ink:#e6edf3;--faint:#30363d;--s0:#94a5ff;--s1:#3ecb90;--s2:#f0965c;--s3:#768390}}
         svg{background:var(--ground)}text{font:12px system-ui,sans-serif;fill:var(--ink)}.title{font-size:14px;font-weight:600}
         .grid{stroke:var(--faint)}.axis{stroke:var(--ink)}.s0{fill:var(--s0)}.s1{fill:var(--s1)}.s2{fill:var(--s2)}.s3{fill:var(--s3)}
         """;
@@ -59,7 +60,8 @@ internal static class StackedBarChart
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static void DrawBar(StringBuilder svg, double center, string name, int group, IReadOnlyList<StackedBars> parts, ChartScale scale)
+    private static void DrawBar(
+        StringBuilder svg, double center, string name, int group, IReadOnlyList<StackedBars> parts, ChartScale scale)
     {
         double below = 0;
         for (int i = 0; i < parts.Count; i++)
@@ -68,7 +70,8 @@ internal static class StackedBarChart
             double top = Y(scale.Share(below + value));
             string said = WebUtility.HtmlEncode($"{parts[i].Name}, {name}: {Number(value)}");
             svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"s{i}\" x=\"{Pixel(center - (BarWidth / 2))}\" y=\"{Pixel(top)}\" ")
-                .Append(CultureInfo.InvariantCulture, $"width=\"{Pixel(BarWidth)}\" height=\"{Pixel(Y(scale.Share(below)) - top)}\"><title>{said}</title></rect>\n");
+                .Append(CultureInfo.InvariantCulture, $"width=\"{Pixel(BarWidth)}\" height=\"{Pixel(Y(scale.Share(below)) - top)}\">")
+                .Append(CultureInfo.InvariantCulture, $"<title>{said}</title></rect>\n");
             below += value;
         }
     }
@@ -86,7 +89,8 @@ internal static class StackedBarChart
     private static void Text(StringBuilder svg, double x, double y, string anchor, string text, string? kind = null)
     {
         string style = kind is null ? "" : $" class=\"{kind}\"";
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Pixel(x)}\" y=\"{Pixel(y)}\" text-anchor=\"{anchor}\"{style}>{WebUtility.HtmlEncode(text)}</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Pixel(x)}\" y=\"{Pixel(y)}\" text-anchor=\"{anchor}\"{style}>")
+            .Append(CultureInfo.InvariantCulture, $"{WebUtility.HtmlEncode(text)}</text>\n");
     }
 
     private static double Y(double share) => Height - Bottom - (share * (Height - Top - Bottom));

@@ -34,7 +34,8 @@ internal sealed record LargeModel(double Weights, double KeyValueBytes, double A
     /// <param name="tokensBefore">The tokens before it.</param>
     public double AttentionShare(double tokensBefore) => AttentionFlops * tokensBefore / FlopsPerToken;
 
-    // Keys and values: a number of each for every head and layer. Attention: a product with a key and one with a value, 2 operations a number.
+    // Keys and values: a number of each for every layer, key head and its size. Attention: a product with a key and one with a value, of 2
+    // operations a number each.
     public static LargeModel Of(DecoderShape shape) => new(
         shape.ParameterCount,
         2.0 * BytesOfNumber * shape.LayerCount * shape.KeyValueHeadCount * shape.HeadSize,

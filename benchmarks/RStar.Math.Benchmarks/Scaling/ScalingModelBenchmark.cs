@@ -12,7 +12,7 @@ internal sealed class ScalingModelBenchmark : Benchmark
     private static readonly BenchmarkOption Shapes = new(
         "--shapes",
         "FILE",
-        $"The shapes that end-to-end measured; docs/{MeasuredShapes.FileName}, else, without --write, the last run's in artifacts/benchmarks.");
+        $"The shapes that end-to-end measured; docs/{MeasuredShapes.FileName}, else, without --write, the last run's in the artifacts.");
 
     public override string Name => "scaling-model";
 
@@ -36,8 +36,8 @@ internal sealed class ScalingModelBenchmark : Benchmark
 
         double longest = shapes.PrefixTokens + shapes.LongestStepTokens;
         run.Report.Say(
-            $"Left out is attention's arithmetic: {model.AttentionShare(longest):P1} of a token's at {longest:F0} tokens, the mean length at which the "
-            + "longest candidate ends.");
+            $"Left out is attention's arithmetic: {model.AttentionShare(longest):P1} of a token's at {longest:F0} tokens, "
+            + "the mean length at which the longest candidate ends.");
         AddTrees(run.Report, Accelerator.H100, model, shapes);
         AddAccelerators(run.Report, model, shapes);
         return Task.FromResult(true);

@@ -17,7 +17,8 @@ internal sealed class ShapesFile(string documentation, string artifacts)
     public MeasuredShapes Read(string? named, bool forPage)
     {
         string published = Path.Combine(documentation, MeasuredShapes.FileName);
-        string[] places = named is not null ? [named] : forPage ? [published] : [published, Path.Combine(artifacts, MeasuredShapes.FileName)];
+        string last = Path.Combine(artifacts, MeasuredShapes.FileName);
+        string[] places = named is not null ? [named] : forPage ? [published] : [published, last];
         string path = places.FirstOrDefault(File.Exists) ?? throw BenchmarkException.CannotRunHere(
             $"scaling-model needs the shapes that end-to-end measures and there are none in {string.Join(" or ", places)}: "
             + $"run end-to-end{(forPage ? " --write" : "")} first.");

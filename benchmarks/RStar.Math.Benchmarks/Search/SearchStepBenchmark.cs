@@ -16,7 +16,8 @@ internal sealed class SearchStepBenchmark : ClassBenchmark<SelectAndBackUpBenchm
         foreach (MeasuredCase each in cases)
         {
             bool isBaseline = each.Method == nameof(SelectAndBackUpBenchmarks.Objects);
-            MeasuredCase baseline = cases.Single(other => other.Method == nameof(SelectAndBackUpBenchmarks.Objects) && Equals(other.Parameter, each.Parameter));
+            MeasuredCase baseline = cases.Single(
+                other => other.Method == nameof(SelectAndBackUpBenchmarks.Objects) && Equals(other.Parameter, each.Parameter));
             report.Row(
                 isBaseline ? "objects" : "arrays (`SearchTree`)",
                 $"{each.Parameter:N0}",

@@ -4,8 +4,8 @@ using RStar.Math.Search;
 namespace RStar.Math.Benchmarks.Search;
 
 /// <summary>
-/// Rollouts over a finished tree: selection by UCT from the root to a leaf and the back-up of a value. The time is that of one rollout step,
-/// one level of selection and of back-up. The baseline does the same over a tree of objects, a node each.
+/// Rollouts over a finished tree: selection by UCT from the root to a leaf and the back-up of a value. The time is that of one rollout
+/// step, one level of selection and of back-up. The baseline does the same over a tree of objects, a node each.
 /// </summary>
 [MemoryDiagnoser]
 public class SelectAndBackUpBenchmarks

@@ -113,7 +113,8 @@ internal sealed class TrainingStepBenchmark : Benchmark
             Known(theirPeak, "F0"));
     }
 
-    private static string Known(double value, string format) => double.IsNaN(value) ? "–" : value.ToString(format, CultureInfo.InvariantCulture);
+    private static string Known(double value, string format) =>
+        double.IsNaN(value) ? "–" : value.ToString(format, CultureInfo.InvariantCulture);
 
     private static void Step(TrainingSession session, TokenBatch batch)
     {

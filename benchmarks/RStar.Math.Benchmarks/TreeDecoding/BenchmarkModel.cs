@@ -74,7 +74,8 @@ internal sealed class BenchmarkModel : IDisposable
         }
     }
 
-    public DecodeLoop StartLoop(int maxRows = 128, RowBatch? batch = null) => new(batch ?? LoadTree(), NoStops, 4L << 30, maxRows, "benchmark");
+    public DecodeLoop StartLoop(int maxRows = 128, RowBatch? batch = null) =>
+        new(batch ?? LoadTree(), NoStops, 4L << 30, maxRows, "benchmark");
 
     public int[] Tokens(int count, int seed)
     {

@@ -8,7 +8,9 @@ using RStar.Math.Training;
 
 namespace RStar.Math.Benchmarks.TreeDecoding;
 
-/// <summary>Many requests with random forks, drops, cancels and evictions; answers are compared with no cache, memory with its beginning.</summary>
+/// <summary>
+/// Many requests with random forks, drops, cancels and evictions; answers are compared with no cache, memory with its beginning.
+/// </summary>
 internal sealed class EngineSoak : Benchmark
 {
     private const int FullCount = 100_000;
@@ -22,7 +24,8 @@ internal sealed class EngineSoak : Benchmark
 
     public override string Name => "soak-engine";
 
-    public override string Summary => "Random forks, drops, cancels and evictions in the tree engine: every answer must equal the one without a cache.";
+    public override string Summary =>
+        "Random forks, drops, cancels and evictions in the tree engine: every answer must equal the one without a cache.";
 
     public override IReadOnlyList<BenchmarkOption> Options => [Count];
 
@@ -34,7 +37,16 @@ internal sealed class EngineSoak : Benchmark
         DecoderWeights weights = RandomDecoder.Weights(RandomDecoder.Shape, DecoderHead.LanguageModel, 3);
         DecoderFolder.Export(folder["model"], weights, ByteTokenizer.Files);
         run.Report.Table(
-            "", "requests", "per second", "cancelled", "compared", "largest difference", "recomputed tokens", "nodes", "cache bytes", "memory, MiB");
+            "",
+            "requests",
+            "per second",
+            "cancelled",
+            "compared",
+            "largest difference",
+            "recomputed tokens",
+            "nodes",
+            "cache bytes",
+            "memory, MiB");
         using RowBatch uncached = Load(folder["model"]);
         DecodeLoop loop = new(Load(folder["model"]), new EveryTenth(), CacheBytes, 48, "soak");
         double first = 0;
@@ -66,7 +78,8 @@ internal sealed class EngineSoak : Benchmark
         await loop.DisposeAsync();
         bool grew = last > first + 64;
         run.Report.Say(
-            $"{(wrong ? "Wrong answers or states left" : "Every answer equals the one without a cache, no state left")}; {(grew ? "memory grew" : "memory did not grow")}.");
+            $"{(wrong ? "Wrong answers or states left" : "Every answer equals the one without a cache, no state left")}; "
+            + $"{(grew ? "memory grew" : "memory did not grow")}.");
         return !wrong && !grew;
     }
 

@@ -12,7 +12,8 @@ internal static class GeneratorBaseline
     public static Model Load(string folder)
     {
         using var config = new Config(folder);
-        config.Overlay($$"""{ "model": { "decoder": { "session_options": { "intra_op_num_threads": {{Environment.ProcessorCount}} } } } }""");
+        config.Overlay(
+            $$"""{ "model": { "decoder": { "session_options": { "intra_op_num_threads": {{Environment.ProcessorCount}} } } } }""");
         return new Model(config);
     }
 
@@ -32,7 +33,9 @@ internal static class GeneratorBaseline
         return Cost.Now - start;
     }
 
-    /// <summary>One candidate after another, going back to the prefix's end; some of the candidates are drawn and the rest reckoned.</summary>
+    /// <summary>
+    /// One candidate after another, going back to the prefix's end; some of the candidates are drawn and the rest reckoned.
+    /// </summary>
     public static Cost Rewind(Model model, int[] prefix, int candidates, int tokens, int drawn)
     {
         using GeneratorParams parameters = Parameters(model, 1, prefix.Length + tokens);

@@ -19,14 +19,17 @@ internal sealed class SoakRun(DecodeLoop loop, RowBatch uncached, int vocabulary
     public double LargestDifference { get; private set; }
 
     public Task RunAsync(int requests) =>
-        Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(() => CallAsync(new Random((seed * Callers) + caller), requests / Callers))));
+        Task.WhenAll(Enumerable.Range(0, Callers)
+            .Select(caller => Task.Run(() => CallAsync(new Random((seed * Callers) + caller), requests / Callers))));
 
     private async Task CallAsync(Random random, int requests)
     {
         var held = new List<(KvNode Node, int[] Pending)>();
         for (int i = 0; i < requests; i++)
         {
-            (KvNode node, int[] pending) = held.Count == 0 || random.Next(4) == 0 ? (loop.Cache.Origin, [random.Next(3)]) : held[random.Next(held.Count)];
+            (KvNode node, int[] pending) = held.Count == 0 || random.Next(4) == 0
+                ? (loop.Cache.Origin, [random.Next(3)])
+                : held[random.Next(held.Count)];
             int[] appended = [.. pending, .. Enumerable.Range(0, random.Next(1, 12)).Select(_ => random.Next(vocabulary))];
             using var cancellation = new CancellationTokenSource();
             var request = new DecodeRequest

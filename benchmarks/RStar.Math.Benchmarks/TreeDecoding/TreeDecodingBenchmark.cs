@@ -91,7 +91,11 @@ internal sealed class TreeDecodingBenchmark : Benchmark
         const int Past = 150;
         report.Table(
             $"Decoding step, {model.Name} weights, past {Past}: ms a token of every row, sampling included",
-            "rows", "tree, 32 rows a prefix", "tree, a prefix a row", "grouped-query attention, shared buffer", "ratio of the first to the last");
+            "rows",
+            "tree, 32 rows a prefix",
+            "tree, a prefix a row",
+            "grouped-query attention, shared buffer",
+            "ratio of the first to the last");
         await using DecodeLoop tree = model.StartLoop();
         await using DecodeLoop grouped = model.StartLoop(batch: model.LoadGroupedQuery());
         foreach (int rows in batches)

@@ -17,7 +17,8 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void No_two_have_the_same_name() => Assert.Equal(Catalogue.All.Count, Catalogue.All.Select(benchmark => benchmark.Name).Distinct().Count());
+    public void No_two_have_the_same_name() =>
+        Assert.Equal(Catalogue.All.Count, Catalogue.All.Select(benchmark => benchmark.Name).Distinct().Count());
 
     [Fact]
     public void An_unknown_name_is_told_what_there_is()

@@ -42,7 +42,8 @@ public sealed class RealProblemsTableTests
 
     private static readonly string[] Rounds =
     [
-        "| round | coverage | PPM's pair accuracy | set | problems | greedy | majority | pass@8 | system, 1 trajectory | system, 16 trajectories |",
+        "| round | coverage | PPM's pair accuracy | set | problems | greedy | majority | pass@8 "
+            + "| system, 1 trajectory | system, 16 trajectories |",
         "| r1 | 25.0 | – | svamp | 500 | 10.0 | 20.0 | 30.0 | – | – |",
         "| r4 | 75.0 | 87.5 | svamp | 500 | 25.0 | 30.0 | 50.0 | 40.0 | 50.0 |",
     ];
@@ -63,7 +64,8 @@ public sealed class RealProblemsTableTests
         Assert.Equal(Comparison, RowsOf("What the PPM is compared with, on svamp", [First, Last])[1..]);
 
     [Fact]
-    public void Says_nothing_of_comparisons_that_were_not_made() => Assert.DoesNotContain("compared", Written([First]), StringComparison.Ordinal);
+    public void Says_nothing_of_comparisons_that_were_not_made() =>
+        Assert.DoesNotContain("compared", Written([First]), StringComparison.Ordinal);
 
     private static SystemMetric Metric(string name, int trajectories, double accuracy, double tokens) =>
         new(name, trajectories, accuracy, tokens) { Interval = new(accuracy - 0.1, accuracy + 0.1) };

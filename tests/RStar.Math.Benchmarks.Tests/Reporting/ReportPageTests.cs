@@ -5,7 +5,8 @@ namespace RStar.Math.Benchmarks.Tests.Reporting;
 
 public sealed class ReportPageTests
 {
-    private const string Page = "# Title\nBefore.\n<!-- first -->\nold\n<!-- /first -->\nBetween.\n<!-- second -->\nkept\n<!-- /second -->\nAfter.\n";
+    private const string Page =
+        "# Title\nBefore.\n<!-- first -->\nold\n<!-- /first -->\nBetween.\n<!-- second -->\nkept\n<!-- /second -->\nAfter.\n";
 
     [Fact]
     public void Replaces_a_section_and_nothing_else() => Assert.Equal(

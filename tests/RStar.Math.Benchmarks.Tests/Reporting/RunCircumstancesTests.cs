@@ -26,10 +26,12 @@ public sealed class RunCircumstancesTests
 
     [Fact]
     public void Finds_the_name_of_the_processor() => Assert.Equal(
-        "Some CPU @ 2 GHz", MachineDescription.ProcessorName(["processor\t: 0", "model name\t: Some CPU @ 2 GHz", "model name\t: Another"]));
+        "Some CPU @ 2 GHz",
+        MachineDescription.ProcessorName(["processor\t: 0", "model name\t: Some CPU @ 2 GHz", "model name\t: Another"]));
 
     [Fact]
-    public void Knows_no_name_where_the_machine_tells_none() => Assert.Null(MachineDescription.ProcessorName(["processor : 0", "model name"]));
+    public void Knows_no_name_where_the_machine_tells_none() =>
+        Assert.Null(MachineDescription.ProcessorName(["processor : 0", "model name"]));
 
     [Fact]
     public void Reads_the_load_of_the_last_minute()

@@ -34,5 +34,6 @@ public sealed class StackedBarChartTests
 
     private static XElement[] Bars() => [.. Chart.Elements(Svg + "rect").Where(rect => rect.Element(Svg + "title") is not null)];
 
-    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string name) =>
+        double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 }
