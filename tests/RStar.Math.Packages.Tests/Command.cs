@@ -8,7 +8,8 @@ namespace RStar.Math.Packages.Tests;
 /// <param name="Output">What it wrote, errors last.</param>
 internal sealed record Command(int ExitCode, string Output)
 {
-    public static async Task<Command> RunAsync(string program, string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    public static async Task<Command> RunAsync(
+        string program, string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
         using Process process = Start(program, folder, arguments);
         try

@@ -4,7 +4,9 @@ using RStar.Math.TestSupport;
 
 namespace RStar.Math.Packages.Tests;
 
-/// <summary>A copy of one of Apps outside the repository: it knows the packages and the machine's package sources, and nothing of this source tree.</summary>
+/// <summary>
+/// A copy of one of Apps outside the repository: it knows the packages and the machine's package sources, and nothing of this source tree.
+/// </summary>
 internal sealed class FreshApplication
 {
     private FreshApplication(string folder) => Folder = folder;
@@ -18,7 +20,7 @@ internal sealed class FreshApplication
     public static FreshApplication Create(PackedPackages packages, string name, bool takesAll)
     {
         string apps = Path.Combine(RepositoryFiles.Root, "tests", "RStar.Math.Packages.Tests", "Apps");
-        string folder = Directory.CreateDirectory(Path.Combine(packages.Work, name)).FullName;
+        string folder = Directory.CreateDirectory(Path.Combine(packages.Work, Path.GetRandomFileName(), name)).FullName;
         foreach (string file in Directory.EnumerateFiles(Path.Combine(apps, name)).Append(Path.Combine(apps, "SumPolicy.cs")))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
@@ -33,7 +35,7 @@ internal sealed class FreshApplication
             </configuration>
             """);
 
-        // A cache of its own, so that no package of an earlier run is taken for this one's; what is cached of others is used where it lies.
+        // A cache of its own, which is gone with the test; what is cached of others' packages is used where it lies.
         IEnumerable<string> references = packages.Versions.Where(_ => takesAll)
             .Select(package => $"""<PackageReference Include="{package.Key}" Version="{package.Value}" />""");
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), $"""

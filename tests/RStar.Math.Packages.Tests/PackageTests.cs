@@ -11,7 +11,10 @@ public sealed class PackageTests(PackedPackages packages)
         string python = await Requirements.PythonAsync();
 
         Command check = await Command.RunAsync(
-            python, RepositoryFiles.Root, [Path.Combine("eng", "check_packages.py"), packages.Folder], TestContext.Current.CancellationToken);
+            python,
+            RepositoryFiles.Root,
+            [Path.Combine("eng", "check_packages.py"), packages.Folder],
+            TestContext.Current.CancellationToken);
 
         Assert.True(check.ExitCode == 0, check.Output);
     }

@@ -32,12 +32,20 @@ internal static partial class Requirements
     {
         Command runtimes = await Command.RunAsync("dotnet", ".", ["--list-runtimes"], TestContext.Current.CancellationToken);
         Assert.SkipUnless(
-            runtimes.Output.Contains("Microsoft.AspNetCore.App 10.", StringComparison.Ordinal), "The shared framework Microsoft.AspNetCore.App 10 is not installed.");
+            runtimes.Output.Contains("Microsoft.AspNetCore.App 10.", StringComparison.Ordinal),
+            "The shared framework Microsoft.AspNetCore.App 10 is not installed.");
     }
 
-    /// <summary>The first sentence of a restore that found no package of others, or could not reach a source; none where all is well or our own packages are at fault.</summary>
+    /// <summary>
+    /// The first sentence of a restore that found no package of others, or could not reach a source; none where all is well or our own
+    /// packages are at fault.
+    /// </summary>
     public static string? MissingPackage(Command restore) => restore.Output.Split('\n')
         .FirstOrDefault(line => SourceFault().IsMatch(line) && !line.Contains("RStar.", StringComparison.Ordinal))?.Trim();
+
+    /// <summary>The first line of a command's output that holds a text, or <see langword="null"/>.</summary>
+    public static string? LineWith(Command command, string text) =>
+        command.Output.Split('\n').FirstOrDefault(line => line.Contains(text, StringComparison.Ordinal))?.Trim();
 
     [GeneratedRegex("error NU(1100|1101|1102|1103|1301)")]
     private static partial Regex SourceFault();

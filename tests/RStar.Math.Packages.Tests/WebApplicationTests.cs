@@ -19,7 +19,8 @@ public sealed class WebApplicationTests(PackedPackages packages)
         Assert.SkipWhen(Requirements.MissingPackage(build) is not null, Requirements.MissingPackage(build) ?? "");
         Assert.True(build.ExitCode == 0, build.Output);
 
-        using Process process = Command.Start("dotnet", application.Folder, [Path.Combine("out", "Web.dll"), "--urls", "http://127.0.0.1:0"]);
+        string[] arguments = [Path.Combine("out", "Web.dll"), "--urls", "http://127.0.0.1:0"];
+        using Process process = Command.Start("dotnet", application.Folder, arguments);
         try
         {
             using var client = new HttpClient { BaseAddress = await AddressAsync(process) };
@@ -56,7 +57,8 @@ public sealed class WebApplicationTests(PackedPackages packages)
 
     private static async Task<JsonElement> AskAsync(HttpClient client, string path, string problem)
     {
-        using HttpResponseMessage response = await client.PostAsJsonAsync(path, new { text = problem }, TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await client.PostAsJsonAsync(
+            path, new { text = problem }, TestContext.Current.CancellationToken);
         string body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(response.IsSuccessStatusCode, body);
         return JsonSerializer.Deserialize<JsonElement>(body);

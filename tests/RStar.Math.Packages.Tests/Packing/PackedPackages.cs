@@ -8,7 +8,10 @@ using RStar.Math.TestSupport;
 
 namespace RStar.Math.Packages.Tests.Packing;
 
-/// <summary>The packages of all projects of src, packed anew into a folder outside the repository.</summary>
+/// <summary>
+/// The packages of all projects of src, packed anew into a folder outside the repository, with a version that no other run has: NuGet takes
+/// what it has once restored under a version from its cache, and this machine's may hold packages that a user made.
+/// </summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
 #if DEBUG
@@ -32,7 +35,10 @@ public sealed class PackedPackages : IAsyncLifetime
         Command pack = await Command.RunAsync(
             "dotnet",
             RepositoryFiles.Root,
-            ["msbuild", project, "-nologo", "-verbosity:quiet", $"-p:Configuration={Configuration}", $"-p:PackageOutputPath={Folder}"],
+            [
+                "msbuild", project, "-nologo", "-verbosity:quiet", $"-p:Configuration={Configuration}", $"-p:PackageOutputPath={Folder}",
+                $"-p:VersionSuffix=test{Guid.NewGuid():N}",
+            ],
             TestContext.Current.CancellationToken);
         Assert.True(pack.ExitCode == 0, $"Packing failed:\n{pack.Output}");
         Versions = Directory.EnumerateFiles(Folder, "*.nupkg").Select(IdAndVersion).ToDictionary();

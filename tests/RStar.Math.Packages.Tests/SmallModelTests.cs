@@ -1,0 +1,26 @@
+using RStar.Math.Packages.Tests.Packing;
+
+namespace RStar.Math.Packages.Tests;
+
+/// <summary>A program that has the package RStar.Math.SmallModel.</summary>
+public sealed class SmallModelTests(PackedPackages packages)
+{
+    private const string Package = "RStar.Math.SmallModel";
+
+    [Fact]
+    public async Task Puts_both_models_beside_the_program_of_its_user_where_they_can_be_run()
+    {
+        Assert.SkipUnless(packages.Versions.ContainsKey(Package), $"{Package} holds no models yet: src/{Package}/models is absent.");
+        await Requirements.PythonAsync();
+        FreshApplication application = FreshApplication.Create(packages, "Small", takesAll: false);
+
+        Command build = await application.DotnetAsync("build", "--configuration", "Release", "--output", "out");
+        Assert.SkipWhen(Requirements.MissingPackage(build) is not null, Requirements.MissingPackage(build) ?? "");
+        Assert.True(build.ExitCode == 0, build.Output);
+        Command run = await Command.RunAsync(
+            "dotnet", application.Folder, [Path.Combine("out", "Small.dll")], TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            ["policy True", "reward True", "solved without a fault"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+}
