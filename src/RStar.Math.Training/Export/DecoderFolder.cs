@@ -74,7 +74,7 @@ public static class DecoderFolder
         StoredDecoder stored = Create(
             folder, DataFile, stream => StoredDecoder.Write(weights, options.WeightType, new TensorFile(stream, DataFile)));
         Create(folder, GenAIGraphFile, stream => GenAIGraph.Build(stored).ToModel("decoder").WriteTo(stream));
-        Create(folder, TreeGraphFile, stream => TreeGraph.Build(stored).ToModel("tree").WriteTo(stream));
+        Create(folder, TreeGraphFile, stream => TreeGraphBuilder.Build(stored).ToModel("tree").WriteTo(stream));
         if (options.KeepFullPrecision && options.WeightType != WeightType.Single)
         {
             Create(folder, FullPrecisionFile, stream => StoredWeights.WriteFullPrecision(weights, stream));

@@ -8,7 +8,7 @@ namespace RStar.Math.Training;
 /// the softmax over [prefix | own | new], worked out in two parts, the prefix in groups of rows and the rest row by row, which are merged
 /// exactly by their sums, as flash attention does.
 /// </summary>
-internal sealed class TreeGraph
+internal sealed class TreeGraphBuilder
 {
     // Not minus infinity: a part that is wholly masked then has a sum that is negligible, not one that is not a number.
     private const float Masked = -1e9f;
@@ -22,7 +22,7 @@ internal sealed class TreeGraph
     private readonly Value _rowLengths;
     private readonly List<(string Name, Value Value)> _new = [];
 
-    private TreeGraph(InferenceWeights weights, Value tokens)
+    private TreeGraphBuilder(InferenceWeights weights, Value tokens)
     {
         _weights = weights;
         _shape = weights.Shape;
@@ -47,7 +47,7 @@ internal sealed class TreeGraph
         var graph = new GraphBuilder();
         var weights = new InferenceWeights(graph, stored);
         Value tokens = graph.Input("input_ids", ElementType.Int64, "batch", "length");
-        var tree = new TreeGraph(weights, tokens);
+        var tree = new TreeGraphBuilder(weights, tokens);
         Value outputIndex = graph.Input("output_index", ElementType.Int64, "asked");
         Value x = InferenceTrunk.Run(weights, tokens, tree.Attend);
         InferenceTrunk.AddHead(weights, x.Reshape(-1, weights.Shape.HiddenSize).Gather(outputIndex));

@@ -1,6 +1,6 @@
 using RStar.Math.TestModels;
 
-namespace RStar.Math.OnnxRuntime.Tests.Generation;
+namespace RStar.Math.OnnxRuntime.Tests.Engines.Generator;
 
 public sealed class GeneratorFailureTests(GeneratorFixture fixture) : IClassFixture<GeneratorFixture>
 {

@@ -2,7 +2,7 @@ using RStar.Math.OnnxRuntime.Tests.Decoding;
 using RStar.Math.TestModels;
 using RStar.Math.Trajectories;
 
-namespace RStar.Math.OnnxRuntime.Tests.Scoring;
+namespace RStar.Math.OnnxRuntime.Tests.Engines.Tree;
 
 public sealed class TreePolicyModelTests
 {

@@ -3,7 +3,7 @@ using RStar.Math.TestModels;
 using RStar.Math.Training;
 using RStar.Math.Trajectories;
 
-namespace RStar.Math.OnnxRuntime.Tests.Scoring;
+namespace RStar.Math.OnnxRuntime.Tests.Engines.Tree;
 
 public sealed class TreeRewardModelTests
 {
