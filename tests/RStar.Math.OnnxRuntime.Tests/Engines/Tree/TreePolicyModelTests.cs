@@ -127,6 +127,14 @@ public sealed class TreePolicyModelTests
     }
 
     [Fact]
+    public async Task No_requests_get_no_proposals()
+    {
+        using SmallModel folder = SmallModel.Of("tree");
+        await using TreePolicyModel model = Load(folder);
+        Assert.Empty(await model.AllAsync().WaitAsync(TimeSpan.FromMinutes(1), Paths.Cancellation));
+    }
+
+    [Fact]
     public async Task A_problem_longer_than_the_context_gets_no_candidates()
     {
         using SmallModel folder = SmallModel.Of("tree", contextLength: 128);

@@ -82,6 +82,14 @@ public sealed class TreeRewardModelTests
     }
 
     [Fact]
+    public async Task No_requests_get_no_values()
+    {
+        using SmallModel folder = SmallModel.Of("tree", DecoderHead.Value);
+        await using TreeRewardModel model = Load(folder);
+        Assert.Empty(await model.AllAsync().WaitAsync(TimeSpan.FromMinutes(1), Paths.Cancellation));
+    }
+
+    [Fact]
     public async Task A_path_longer_than_the_context_is_worth_the_least()
     {
         using SmallModel folder = SmallModel.Of("tree", DecoderHead.Value, contextLength: 128);
