@@ -118,6 +118,17 @@ public sealed class ModelFolderTests
         Assert.Equal(1.0, config.Search["temperature"]);
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(-1)]
+    public void Refuses_an_end_of_text_that_is_no_token_of_the_model(int id)
+    {
+        using var folder = new ChangedFolder();
+        folder.ChangeConfig(model => model["eos_token_id"] = new System.Text.Json.Nodes.JsonArray(256, id));
+        ModelFolderException fault = Assert.Throws<ModelFolderException>(folder.Read().LoadTokenizer);
+        Assert.Equal($"it says that the token {id} ends a text; its model has tokens from 0 to 319.", fault.Fault);
+    }
+
     [Fact]
     public void Refuses_the_tokenizer_of_a_larger_model()
     {

@@ -40,16 +40,17 @@ internal sealed class GeneratorPolicyModel : IPolicyEngine
     public static GeneratorPolicyModel Load(ModelFolder folder, ExecutionDevice device)
     {
         ModelTokenizer tokenizer = folder.LoadTokenizer();
+        Model? model = null;
         try
         {
-            using var config = new Config(folder.Path);
-            device.ApplyTo(config);
-            return new GeneratorPolicyModel(new Model(config), folder, tokenizer);
+            model = LoadModel(folder, device);
+            return new GeneratorPolicyModel(model, folder, tokenizer);
         }
-        catch (OnnxRuntimeGenAIException fault)
+        catch
         {
+            model?.Dispose();
             tokenizer.Dispose();
-            throw new ModelFolderException(folder.Path, $"GenAI refuses it on {device.Provider}: {fault.Message}", fault);
+            throw;
         }
     }
 
@@ -66,6 +67,20 @@ internal sealed class GeneratorPolicyModel : IPolicyEngine
         await _thread.DisposeAsync().ConfigureAwait(false);
         _model.Dispose();
         Tokenizer.Dispose();
+    }
+
+    private static Model LoadModel(ModelFolder folder, ExecutionDevice device)
+    {
+        try
+        {
+            using var config = new Config(folder.Path);
+            device.ApplyTo(config);
+            return new Model(config);
+        }
+        catch (OnnxRuntimeGenAIException fault)
+        {
+            throw new ModelFolderException(folder.Path, $"GenAI refuses it on {device.Provider}: {fault.Message}", fault);
+        }
     }
 
     private async IAsyncEnumerable<Proposal> ReadAsync(

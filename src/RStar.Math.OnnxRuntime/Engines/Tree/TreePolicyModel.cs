@@ -54,16 +54,7 @@ internal sealed class TreePolicyModel : IPolicyEngine
         }
 
         options.Validate();
-        ModelTokenizer tokenizer = folder.LoadTokenizer();
-        try
-        {
-            return new TreePolicyModel(RowBatches.Load(folder, session, options.RowBytes), tokenizer, options);
-        }
-        catch
-        {
-            tokenizer.Dispose();
-            throw;
-        }
+        return TreeLoading.Load(folder, session, options.RowBytes, (batch, tokenizer) => new TreePolicyModel(batch, tokenizer, options));
     }
 
     public InferenceEngine Kind => InferenceEngine.Tree;

@@ -65,16 +65,8 @@ internal sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
 
         options.Validate();
         ValueHead head = layout.OutputKind == OutputKind.HiddenStates ? LinearValueHead.Load(folder.Path, layout.OutputLength) : ValueHead.OfGraph;
-        ModelTokenizer tokenizer = folder.LoadTokenizer();
-        try
-        {
-            return new TreeRewardModel(RowBatches.Load(folder, session, options.RowBytes), tokenizer, head, scale, options);
-        }
-        catch
-        {
-            tokenizer.Dispose();
-            throw;
-        }
+        return TreeLoading.Load(
+            folder, session, options.RowBytes, (batch, tokenizer) => new TreeRewardModel(batch, tokenizer, head, scale, options));
     }
 
     /// <summary>What the cache of keys and values holds and has saved.</summary>
