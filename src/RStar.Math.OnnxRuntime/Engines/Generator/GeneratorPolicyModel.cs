@@ -55,6 +55,7 @@ internal sealed class GeneratorPolicyModel : IPolicyEngine
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The sampling options of a request are out of range, or its count is under 1.</exception>
     public IAsyncEnumerable<Proposal> ProposeAsync(IReadOnlyList<ProposalRequest> requests, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(requests);
@@ -86,6 +87,7 @@ internal sealed class GeneratorPolicyModel : IPolicyEngine
     private async IAsyncEnumerable<Proposal> ReadAsync(
         IReadOnlyList<ProposalRequest> requests, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ProposalRequestCheck.ThrowIfInvalid(requests);
         var call = new ProposalCall(requests);
         for (int i = 0; i < requests.Count; i++)
         {

@@ -15,19 +15,14 @@ internal sealed class GeneratorSampling(Model model, ModelTokenizer tokenizer, M
     private readonly LogitsReader _logits = new();
 
     /// <summary>The request's candidates, equal ones merged; none where the path fills the context.</summary>
-    /// <param name="request">The request.</param>
+    /// <param name="request">The request, checked.</param>
     /// <param name="isGivenUp">Whether to stop; asked before every token.</param>
-    /// <exception cref="ArgumentException">The request asks for no samples, or its path cannot be written.</exception>
+    /// <exception cref="ArgumentException">The request's path cannot be written.</exception>
     /// <exception cref="NotSupportedException">The request asks for min-p.</exception>
     /// <exception cref="OnnxRuntimeGenAIException">A native call failed.</exception>
     public IReadOnlyList<Candidate> Draw(ProposalRequest request, Func<bool> isGivenUp)
     {
         SamplingOptions sampling = request.Sampling;
-        if (request.Count < 1)
-        {
-            throw new ArgumentException($"{nameof(ProposalRequest.Count)} is {request.Count}; it must be 1 or more.");
-        }
-
         if (sampling.MinP > 0)
         {
             throw new NotSupportedException(

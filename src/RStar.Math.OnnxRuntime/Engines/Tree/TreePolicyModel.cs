@@ -73,6 +73,7 @@ internal sealed class TreePolicyModel : IPolicyEngine
     {
         ArgumentNullException.ThrowIfNull(requests);
         cancellationToken.ThrowIfCancellationRequested();
+        ProposalRequestCheck.ThrowIfInvalid(requests);
         var call = new DecodeCall(_loop.Cache, Open(requests), cancellationToken);
         try
         {
@@ -102,7 +103,6 @@ internal sealed class TreePolicyModel : IPolicyEngine
         {
             foreach (ProposalRequest request in requests)
             {
-                Validate(request);
                 opened.Add(new DecodeRequest
                 {
                     Index = opened.Count,
@@ -121,18 +121,5 @@ internal sealed class TreePolicyModel : IPolicyEngine
         }
 
         return opened;
-    }
-
-    private static void Validate(ProposalRequest request)
-    {
-        if (request.Count < 1)
-        {
-            throw new ArgumentException($"{nameof(ProposalRequest.Count)} is {request.Count}; it must be 1 or more.");
-        }
-
-        if (request.Sampling.Validate().FirstOrDefault() is string fault)
-        {
-            throw new ArgumentException(fault);
-        }
     }
 }

@@ -49,6 +49,17 @@ public sealed class GeneratorFailureTests(GeneratorFixture fixture) : IClassFixt
     }
 
     [Fact]
+    public async Task Refuses_bad_requests_by_one_sentence()
+    {
+        ProposalRequest good = Ask.Request(count: 1, tokens: 2);
+        ArgumentException fault = await Assert.ThrowsAsync<ArgumentException>(() => Ask.AllAsync(fixture.Model, good, good with { Count = 0 }));
+        Assert.Equal("Count is 0; it must be 1 or more.", fault.Message);
+        ProposalRequest hot = good with { Sampling = new SamplingOptions { Temperature = double.NaN } };
+        fault = await Assert.ThrowsAsync<ArgumentException>(() => Ask.AllAsync(fixture.Model, good, hot));
+        Assert.Equal("Temperature is NaN; it must be from 0 to 100.", fault.Message);
+    }
+
+    [Fact]
     public async Task Ends_calls_under_way_when_it_is_disposed()
     {
         GeneratorPolicyModel model = fixture.Load();
