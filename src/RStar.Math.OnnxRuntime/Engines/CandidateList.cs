@@ -6,23 +6,19 @@ internal sealed class CandidateList
     private readonly List<Candidate> _candidates = [];
     private readonly Dictionary<(string Text, StepEnd End), int> _places = [];
 
-    /// <summary>Adds what a row gave, so many times; a row whose text is no step is left out.</summary>
-    public void Add(SampledRow row, int count)
+    /// <summary>Adds a candidate, or its number to that of an equal one.</summary>
+    /// <returns>Whether it is new; otherwise only its number was taken over, and its state is still the caller's.</returns>
+    public bool Add(Candidate candidate)
     {
-        if (row.Candidate is not Candidate candidate)
+        if (_places.TryAdd((candidate.Text, candidate.End), _candidates.Count))
         {
-            return;
+            _candidates.Add(candidate);
+            return true;
         }
 
-        if (_places.TryGetValue((candidate.Text, candidate.End), out int place))
-        {
-            _candidates[place] = _candidates[place] with { Count = _candidates[place].Count + count };
-        }
-        else
-        {
-            _places.Add((candidate.Text, candidate.End), _candidates.Count);
-            _candidates.Add(candidate with { Count = count });
-        }
+        int place = _places[(candidate.Text, candidate.End)];
+        _candidates[place] = _candidates[place] with { Count = _candidates[place].Count + candidate.Count };
+        return false;
     }
 
     public Candidate[] ToArray() => [.. _candidates];

@@ -1,4 +1,5 @@
 using Microsoft.ML.OnnxRuntimeGenAI;
+using RStar.Math.Search;
 
 namespace RStar.Math.OnnxRuntime;
 
@@ -47,7 +48,10 @@ internal sealed class GeneratorSampling(Model model, ModelTokenizer tokenizer, M
             using Generator generator = Start(prompt, room, count, sampling, SeedOf(request.Seed, first), isGreedy);
             foreach (SampledRow row in Run(generator, count, room, isGivenUp))
             {
-                candidates.Add(row, isGreedy ? request.Count : 1);
+                if (row.Candidate is Candidate candidate)
+                {
+                    candidates.Add(candidate with { Count = isGreedy ? request.Count : 1 });
+                }
             }
         }
 
@@ -112,7 +116,7 @@ internal sealed class GeneratorSampling(Model model, ModelTokenizer tokenizer, M
     // The Generator takes a positive int; a negative one would draw a seed of its own.
     private static int SeedOf(ulong seed, int firstRow)
     {
-        ulong mixed = (seed + (ulong)firstRow) * 0x9E3779B97F4A7C15;
+        ulong mixed = (seed + (ulong)firstRow) * SplitMix64.Increment;
         return (int)((mixed ^ (mixed >> 32)) & int.MaxValue);
     }
 }
