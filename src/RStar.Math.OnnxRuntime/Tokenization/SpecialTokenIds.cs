@@ -5,7 +5,8 @@ namespace RStar.Math.OnnxRuntime;
 /// <summary>The tokens that begin and end a text, as the files beside the tokenizer state them.</summary>
 internal static class SpecialTokenIds
 {
-    private const string TokenizerConfig = "tokenizer_config.json";
+    /// <summary>Hugging Face's settings for generation.</summary>
+    public const string GenerationConfig = "generation_config.json";
 
     /// <summary>
     /// The tokens that end a text: those of the model's configuration (GenAI's, then Hugging Face's), otherwise the tokenizer's own; none
@@ -14,8 +15,8 @@ internal static class SpecialTokenIds
     /// <exception cref="ModelFolderException">A file cannot be read.</exception>
     public static int[] ReadEndOfText(string folder, TokenizerFile tokenizer)
     {
-        using JsonDocument? genai = FolderJson.TryRead(folder, "genai_config.json");
-        using JsonDocument? generation = FolderJson.TryRead(folder, "generation_config.json");
+        using JsonDocument? genai = FolderJson.TryRead(folder, ModelConfig.FileName);
+        using JsonDocument? generation = FolderJson.TryRead(folder, GenerationConfig);
         JsonElement? model = genai is not null && genai.RootElement.TryGetProperty("model", out JsonElement found) ? found : null;
         int[] ids = Ids(model);
         if (ids.Length == 0)
@@ -25,7 +26,7 @@ internal static class SpecialTokenIds
 
         if (ids.Length == 0)
         {
-            using JsonDocument? config = FolderJson.TryRead(folder, TokenizerConfig);
+            using JsonDocument? config = FolderJson.TryRead(folder, TokenizerFileNames.Configuration);
             ids = IdOf(config, "eos_token", tokenizer) is int id ? [id] : [];
         }
 
@@ -36,7 +37,7 @@ internal static class SpecialTokenIds
     /// <exception cref="ModelFolderException">A file cannot be read.</exception>
     public static int[] ReadStart(string folder, TokenizerFile tokenizer)
     {
-        using JsonDocument? config = FolderJson.TryRead(folder, TokenizerConfig);
+        using JsonDocument? config = FolderJson.TryRead(folder, TokenizerFileNames.Configuration);
         if (config is not null
             && config.RootElement.TryGetProperty("add_bos_token", out JsonElement adds)
             && adds.ValueKind is JsonValueKind.True or JsonValueKind.False)

@@ -14,8 +14,6 @@ public static class DecoderFolder
 {
     internal const string GenAIGraphFile = "model.onnx";
 
-    internal const string TreeGraphFile = "tree.onnx";
-
     internal const string DataFile = "model.onnx.data";
 
     internal const string FullPrecisionFile = "weights.f32";
@@ -74,7 +72,7 @@ public static class DecoderFolder
         StoredDecoder stored = Create(
             folder, DataFile, stream => StoredDecoder.Write(weights, options.WeightType, new TensorFile(stream, DataFile)));
         Create(folder, GenAIGraphFile, stream => GenAIGraph.Build(stored).ToModel("decoder").WriteTo(stream));
-        Create(folder, TreeGraphFile, stream => TreeGraphBuilder.Build(stored).ToModel("tree").WriteTo(stream));
+        Create(folder, TreeLayout.FileName, stream => TreeGraphBuilder.Build(stored).ToModel("tree").WriteTo(stream));
         if (options.KeepFullPrecision && options.WeightType != WeightType.Single)
         {
             Create(folder, FullPrecisionFile, stream => StoredWeights.WriteFullPrecision(weights, stream));
@@ -85,7 +83,7 @@ public static class DecoderFolder
             Create(folder, name, stream => stream.Write(content.Span));
         }
 
-        Create(folder, GenAIConfig.FileName, stream => GenAIConfig.Write(stream, weights.Shape, weights.Head, GenAIGraphFile, tokenizer));
+        Create(folder, ModelConfig.FileName, stream => GenAIConfig.Write(stream, weights.Shape, weights.Head, GenAIGraphFile, tokenizer));
         var description = new FolderDescription(FolderDescription.CurrentFormat, weights.Head, options.WeightType, weights.Shape);
         Create(folder, FolderDescription.FileName, description.Write);
     }

@@ -6,12 +6,6 @@ namespace RStar.Math.Training;
 /// <summary>A tokenizer as a model folder holds it: its files, and the tokens that a generator must know by number.</summary>
 public sealed record TokenizerFiles
 {
-    private static readonly string[] KnownFiles =
-    [
-        "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "chat_template.jinja", "vocab.json",
-        "merges.txt", "tokenizer.model",
-    ];
-
     /// <summary>The content of each file by its name, <c>tokenizer.json</c> among them.</summary>
     public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; init; }
 
@@ -31,12 +25,12 @@ public sealed record TokenizerFiles
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         Dictionary<string, ReadOnlyMemory<byte>> files = ReadFiles(folder);
-        if (!files.ContainsKey("tokenizer.json"))
+        if (!files.ContainsKey(TokenizerFileNames.Tokenizer))
         {
-            throw FolderJson.Missing(folder, "tokenizer.json");
+            throw FolderJson.Missing(folder, TokenizerFileNames.Tokenizer);
         }
 
-        using JsonDocument config = FolderJson.Read(folder, GenAIConfig.FileName);
+        using JsonDocument config = FolderJson.Read(folder, ModelConfig.FileName);
         try
         {
             JsonElement model = config.RootElement.GetProperty("model");
@@ -53,21 +47,21 @@ public sealed record TokenizerFiles
         catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new ModelFolderException(
-                folder, $"{GenAIConfig.FileName} does not say by number which tokens begin and end a text: {fault.Message}", fault);
+                folder, $"{ModelConfig.FileName} does not say by number which tokens begin and end a text: {fault.Message}", fault);
         }
     }
 
     /// <summary>The files of a folder that may belong to a tokenizer.</summary>
-    internal static Dictionary<string, ReadOnlyMemory<byte>> ReadFiles(string folder) => KnownFiles
+    internal static Dictionary<string, ReadOnlyMemory<byte>> ReadFiles(string folder) => TokenizerFileNames.All
         .Where(file => File.Exists(Path.Combine(folder, file)))
         .ToDictionary(file => file, file => (ReadOnlyMemory<byte>)File.ReadAllBytes(Path.Combine(folder, file)));
 
     /// <summary>Checks that the tokens are of the vocabulary and that the files can be written.</summary>
     internal void Validate(int vocabularySize)
     {
-        if (!Files.ContainsKey("tokenizer.json"))
+        if (!Files.ContainsKey(TokenizerFileNames.Tokenizer))
         {
-            throw new ArgumentException("The tokenizer has no file tokenizer.json.");
+            throw new ArgumentException($"The tokenizer has no file {TokenizerFileNames.Tokenizer}.");
         }
 
         if (Files.Keys.FirstOrDefault(name => name != Path.GetFileName(name) || name.Length == 0) is string path)
