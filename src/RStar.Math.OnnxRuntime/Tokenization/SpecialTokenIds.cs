@@ -17,11 +17,12 @@ internal static class SpecialTokenIds
     {
         using JsonDocument? genai = FolderJson.TryRead(folder, ModelConfig.FileName);
         using JsonDocument? generation = FolderJson.TryRead(folder, GenerationConfig);
-        JsonElement? model = genai is not null && genai.RootElement.TryGetProperty("model", out JsonElement found) ? found : null;
-        int[] ids = Ids(model);
-        if (ids.Length == 0)
+        int[] ids = genai is not null && genai.RootElement.TryGetProperty("model", out JsonElement model)
+            ? ReadEndOfText(folder, ModelConfig.FileName, model)
+            : [];
+        if (ids.Length == 0 && generation is not null)
         {
-            ids = Ids(generation?.RootElement);
+            ids = ReadEndOfText(folder, GenerationConfig, generation.RootElement);
         }
 
         if (ids.Length == 0)
@@ -48,19 +49,23 @@ internal static class SpecialTokenIds
         return tokenizer.LeadingToken is string leading && tokenizer.AddedTokens.TryGetValue(leading, out int id) ? [id] : [];
     }
 
-    private static int[] Ids(JsonElement? owner)
+    /// <summary>The tokens that a section of a file names as those that end a text; none where it names none.</summary>
+    /// <exception cref="ModelFolderException">What it names are no token ids.</exception>
+    internal static int[] ReadEndOfText(string folder, string file, JsonElement section)
     {
-        if (owner is not JsonElement element || !element.TryGetProperty("eos_token_id", out JsonElement ids))
+        if (!section.TryGetProperty("eos_token_id", out JsonElement stated) || stated.ValueKind == JsonValueKind.Null)
         {
             return [];
         }
 
-        return ids.ValueKind switch
-        {
-            JsonValueKind.Number => ids.TryGetInt32(out int id) ? [id] : [],
-            JsonValueKind.Array => [.. ids.EnumerateArray().Where(id => id.ValueKind == JsonValueKind.Number).Select(id => id.GetInt32())],
-            _ => [],
-        };
+        IEnumerable<JsonElement> ids = stated.ValueKind == JsonValueKind.Array ? stated.EnumerateArray() : [stated];
+        return
+        [
+            .. ids.Select(id => id.ValueKind == JsonValueKind.Number && id.TryGetInt32(out int value)
+                ? value
+                : throw new ModelFolderException(
+                    folder, $"{file} is wrong: eos_token_id is {stated.GetRawText()}; it must be a token id or a list of them.")),
+        ];
     }
 
     // A token is written as its text, or as an object that holds it.

@@ -38,9 +38,9 @@ public sealed record TokenizerFiles
             {
                 Files = files,
                 BeginOfTextId = model.TryGetProperty("bos_token_id", out JsonElement begin) ? begin.GetInt32() : null,
-                EndOfTextIds = model.GetProperty("eos_token_id") is { ValueKind: JsonValueKind.Array } several
-                    ? [.. several.EnumerateArray().Select(id => id.GetInt32())]
-                    : [model.GetProperty("eos_token_id").GetInt32()],
+                EndOfTextIds = SpecialTokenIds.ReadEndOfText(folder, ModelConfig.FileName, model) is { Length: > 0 } ends
+                    ? ends
+                    : throw new ModelFolderException(folder, $"{ModelConfig.FileName} does not say which tokens end a text."),
                 PadId = model.TryGetProperty("pad_token_id", out JsonElement pad) ? pad.GetInt32() : null,
             };
         }
