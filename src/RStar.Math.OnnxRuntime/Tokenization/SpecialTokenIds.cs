@@ -53,7 +53,9 @@ internal static class SpecialTokenIds
     /// <exception cref="ModelFolderException">What it names are no token ids.</exception>
     internal static int[] ReadEndOfText(string folder, string file, JsonElement section)
     {
-        if (!section.TryGetProperty("eos_token_id", out JsonElement stated) || stated.ValueKind == JsonValueKind.Null)
+        if (section.ValueKind != JsonValueKind.Object
+            || !section.TryGetProperty("eos_token_id", out JsonElement stated)
+            || stated.ValueKind == JsonValueKind.Null)
         {
             return [];
         }

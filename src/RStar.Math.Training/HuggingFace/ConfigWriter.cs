@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RStar.Math.OnnxRuntime;
 
 namespace RStar.Math.Training.HuggingFace;
 
