@@ -1,3 +1,5 @@
+using RStar.Math.Validation;
+
 namespace RStar.Math.Training;
 
 /// <summary>The weights of a decoder, in single precision, by name. Not thread-safe while somebody writes to them.</summary>
@@ -101,7 +103,7 @@ public sealed class DecoderWeights
     /// <summary>Weights that are all zero, to be filled.</summary>
     internal static DecoderWeights Zeros(DecoderShape shape, DecoderHead head)
     {
-        shape.Validate();
+        Faults.ThrowIfAny(shape.Validate(), nameof(shape));
         return new DecoderWeights(
             shape, head, DecoderLayout.Of(shape, head).ToDictionary(tensor => tensor.Name, tensor => new float[tensor.ElementCount]));
     }

@@ -2,6 +2,7 @@ using Google.Protobuf;
 using RStar.Math.OnnxRuntime;
 using RStar.Math.Training.Export;
 using RStar.Math.Training.Graphs;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Training;
 
@@ -45,7 +46,7 @@ public static class DecoderFolder
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(tokenizer);
-        tokenizer.Validate(weights.Shape.VocabularySize);
+        Faults.ThrowIfAny(tokenizer.Validate(weights.Shape.VocabularySize), nameof(tokenizer));
         if (weights.Shape.HeadSize % HeadSizeUnit != 0)
         {
             throw new ArgumentException(

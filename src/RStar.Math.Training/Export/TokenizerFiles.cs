@@ -56,30 +56,27 @@ public sealed record TokenizerFiles
         .Where(file => File.Exists(Path.Combine(folder, file)))
         .ToDictionary(file => file, file => (ReadOnlyMemory<byte>)File.ReadAllBytes(Path.Combine(folder, file)));
 
-    /// <summary>Checks that the tokens are of the vocabulary and that the files can be written.</summary>
-    internal void Validate(int vocabularySize)
+    /// <summary>Why the tokenizer cannot be written beside a decoder of so many tokens.</summary>
+    internal IEnumerable<string> Validate(int vocabularySize)
     {
         if (!Files.ContainsKey(TokenizerFileNames.Tokenizer))
         {
-            throw new ArgumentException($"The tokenizer has no file {TokenizerFileNames.Tokenizer}.");
+            yield return $"The tokenizer has no file {TokenizerFileNames.Tokenizer}.";
         }
 
-        if (Files.Keys.FirstOrDefault(name => name != Path.GetFileName(name) || name.Length == 0) is string path)
+        foreach (string path in Files.Keys.Where(name => name != Path.GetFileName(name) || name.Length == 0))
         {
-            throw new ArgumentException($"The tokenizer's file '{path}' is a path; it must be a file's name alone.");
+            yield return $"The tokenizer's file '{path}' is a path; it must be a file's name alone.";
         }
 
         if (EndOfTextIds.Count == 0)
         {
-            throw new ArgumentException($"The tokenizer's {nameof(EndOfTextIds)} are none; there must be at least one.");
+            yield return $"The tokenizer's {nameof(EndOfTextIds)} are none; there must be at least one.";
         }
 
-        foreach (int id in EndOfTextIds.Append(BeginOfTextId ?? 0).Append(PadId ?? 0))
+        foreach (int id in EndOfTextIds.Append(BeginOfTextId ?? 0).Append(PadId ?? 0).Where(id => id < 0 || id >= vocabularySize))
         {
-            if (id < 0 || id >= vocabularySize)
-            {
-                throw new ArgumentException($"The tokenizer names the token {id}; the decoder has tokens from 0 to {vocabularySize - 1}.");
-            }
+            yield return $"The tokenizer names the token {id}; the decoder has tokens from 0 to {vocabularySize - 1}.";
         }
     }
 }

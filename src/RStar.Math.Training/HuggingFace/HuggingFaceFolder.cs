@@ -1,6 +1,7 @@
 using RStar.Math.OnnxRuntime;
 using RStar.Math.Training.Export;
 using RStar.Math.Training.HuggingFace;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Training;
 
@@ -68,8 +69,8 @@ public static class HuggingFaceFolder
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(tokenizer);
         options ??= new HuggingFaceExportOptions();
-        options.Validate();
-        tokenizer.Validate(weights.Shape.VocabularySize);
+        Faults.ThrowIfAny(options.Validate(), nameof(options));
+        Faults.ThrowIfAny(tokenizer.Validate(weights.Shape.VocabularySize), nameof(tokenizer));
         ConfigWriter.FamilyOf(weights.Shape);
         NewFolder.Create(folder, partial =>
         {

@@ -20,11 +20,11 @@ public sealed record ImportOptions
     /// </summary>
     public int? ContextLength { get; init; }
 
-    internal void Validate()
+    internal IEnumerable<string> Validate()
     {
         if (ContextLength is < 1)
         {
-            throw new ArgumentException(FormattableString.Invariant($"The {nameof(ContextLength)} is {ContextLength}; it must be 1 or more."));
+            yield return FormattableString.Invariant($"The {nameof(ContextLength)} is {ContextLength}; it must be 1 or more.");
         }
     }
 }

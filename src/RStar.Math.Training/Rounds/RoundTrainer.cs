@@ -23,11 +23,11 @@ public sealed class RoundTrainer : IRoundTrainer
     public RoundTrainer(PolicyTrainerOptions? policy = null, RewardTrainerOptions? reward = null, TimeProvider? timeProvider = null, PolicyTrainerOptions? bootstrap = null)
     {
         _policy = policy ?? PolicyTrainerOptions.Paper;
-        _policy.ThrowIfInvalid();
+        _policy.ThrowIfInvalid(nameof(policy));
         _bootstrap = bootstrap ?? _policy;
-        _bootstrap.ThrowIfInvalid();
+        _bootstrap.ThrowIfInvalid(nameof(bootstrap));
         _reward = reward ?? RewardTrainerOptions.Paper;
-        _reward.ThrowIfInvalid();
+        _reward.ThrowIfInvalid(nameof(reward));
         _time = timeProvider ?? TimeProvider.System;
     }
 

@@ -28,10 +28,9 @@ internal sealed class TreePolicyModel : IPolicyEngine
     /// <summary>Makes a model.</summary>
     /// <param name="batch">The rows of its graph; owned from now on.</param>
     /// <param name="tokenizer">Its tokenizer; owned from now on.</param>
-    /// <param name="options">How it uses memory.</param>
+    /// <param name="options">How it uses memory; checked.</param>
     internal TreePolicyModel(RowBatch batch, ModelTokenizer tokenizer, TreeEngineOptions options)
     {
-        options.Validate();
         _tokenizer = tokenizer;
         StopRule stops = StopRules.For(tokenizer, batch.OutputLength);
         _loop = new DecodeLoop(batch, stops, options.CacheBytes, options.MaxRows, "RStar.Math policy");
@@ -40,22 +39,14 @@ internal sealed class TreePolicyModel : IPolicyEngine
     }
 
     /// <summary>Loads a folder's policy into the CPU's memory.</summary>
-    /// <param name="folder">The folder; its graph gives logits.</param>
+    /// <param name="folder">A folder that <see cref="EngineChoice"/> lets this engine run.</param>
     /// <param name="session">How to load the graph; not owned.</param>
-    /// <param name="options">How the model uses memory.</param>
-    /// <exception cref="ModelFolderException">The graph gives no logits, or the tokenizer cannot be loaded.</exception>
+    /// <param name="options">How the model uses memory; checked.</param>
+    /// <exception cref="ModelFolderException">The tokenizer cannot be loaded.</exception>
     /// <exception cref="NotSupportedException">The tree engine does not run such a graph; the message says why.</exception>
     /// <exception cref="OnnxRuntimeException">The graph cannot be loaded.</exception>
-    internal static TreePolicyModel Load(ModelFolder folder, SessionOptions session, TreeEngineOptions options)
-    {
-        if (folder.Layout.Kind != LayoutKind.GeneratorOnly && folder.Layout.OutputKind != OutputKind.Logits)
-        {
-            throw new ModelFolderException(folder.Path, $"its graph gives {folder.Layout.Output}; a policy's gives logits.");
-        }
-
-        options.Validate();
-        return TreeLoading.Load(folder, session, options.RowBytes, (batch, tokenizer) => new TreePolicyModel(batch, tokenizer, options));
-    }
+    internal static TreePolicyModel Load(ModelFolder folder, SessionOptions session, TreeEngineOptions options) =>
+        TreeLoading.Load(folder, session, options.RowBytes, (batch, tokenizer) => new TreePolicyModel(batch, tokenizer, options));
 
     public InferenceEngine Kind => InferenceEngine.Tree;
 

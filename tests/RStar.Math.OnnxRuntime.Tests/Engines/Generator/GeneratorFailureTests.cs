@@ -53,10 +53,10 @@ public sealed class GeneratorFailureTests(GeneratorFixture fixture) : IClassFixt
     {
         ProposalRequest good = Ask.Request(count: 1, tokens: 2);
         ArgumentException fault = await Assert.ThrowsAsync<ArgumentException>(() => Ask.AllAsync(fixture.Model, good, good with { Count = 0 }));
-        Assert.Equal("Count is 0; it must be 1 or more.", fault.Message);
+        Assert.Equal("Count is 0; it must be 1 or more. (Parameter 'requests')", fault.Message);
         ProposalRequest hot = good with { Sampling = new SamplingOptions { Temperature = double.NaN } };
         fault = await Assert.ThrowsAsync<ArgumentException>(() => Ask.AllAsync(fixture.Model, good, hot));
-        Assert.Equal("Temperature is NaN; it must be from 0 to 100.", fault.Message);
+        Assert.Equal("Temperature is NaN; it must be from 0 to 100. (Parameter 'requests')", fault.Message);
     }
 
     [Fact]
