@@ -23,8 +23,8 @@ public sealed class OnnxRuntimeModelOptions
     public TreeEngineOptions Tree { get; set; } = new();
 
     /// <summary>
-    /// Divides the reward model's output before tanh: the value of a path is tanh(output / scale). Default 1, as this library's trainers have
-    /// it; models of the released code want 5.
+    /// Divides the reward model's output before tanh: the value of a path is tanh(output / scale). Default 1, as this library's trainers
+    /// have it; models of the released code want 5.
     /// </summary>
     public double RewardScale { get; set; } = 1;
 

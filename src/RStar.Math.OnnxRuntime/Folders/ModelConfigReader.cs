@@ -98,8 +98,10 @@ internal sealed class ModelConfigReader(string folder, JsonElement root)
             : throw Fault($"it has no section {path}");
 
     private string Text(JsonElement owner, string path) =>
-        owner.TryGetProperty(LastOf(path), out JsonElement value) && value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0
-            ? value.GetString()!
+        owner.TryGetProperty(LastOf(path), out JsonElement value)
+        && value.ValueKind == JsonValueKind.String
+        && value.GetString() is { Length: > 0 } text
+            ? text
             : throw Fault($"it does not say {path}");
 
     private int AtLeastOne(JsonElement owner, string path)

@@ -54,7 +54,8 @@ internal sealed class ModelFolder
     {
         if (tokenizer.VocabularySize > Config.VocabularySize)
         {
-            return $"its tokenizer has {tokenizer.VocabularySize} tokens and its model {Config.VocabularySize}; the tokenizer is another model's.";
+            return $"its tokenizer has {tokenizer.VocabularySize} tokens and its model {Config.VocabularySize}; "
+                + "the tokenizer is another model's.";
         }
 
         foreach (int id in tokenizer.EndOfTextIds.Span)

@@ -8,7 +8,8 @@ internal sealed class TreeLayout(string folder, ModelConfig config)
     // By layer, with the places of the heads and of their size in the shape: keys are stored transposed.
     private static readonly (string Name, int Heads, int Size)[] Past =
     [
-        (TreeLayoutNames.PrefixKey, 1, 2), (TreeLayoutNames.PrefixValue, 1, 3), (TreeLayoutNames.OwnKey, 1, 2), (TreeLayoutNames.OwnValue, 1, 3),
+        (TreeLayoutNames.PrefixKey, 1, 2), (TreeLayoutNames.PrefixValue, 1, 3),
+        (TreeLayoutNames.OwnKey, 1, 2), (TreeLayoutNames.OwnValue, 1, 3),
     ];
 
     private static readonly (string Name, int Heads, int Size)[] New =

@@ -89,7 +89,13 @@ internal sealed class ExecutionDevice
         int threads = _options.Threads > 0 ? _options.Threads : Environment.ProcessorCount;
         string spinning = _options.AllowSpinning ? "1" : "0";
         config.Overlay($$"""
-            { "model": { "decoder": { "session_options": { "intra_op_num_threads": {{threads}}, "session.intra_op.allow_spinning": "{{spinning}}" } } } }
+            {
+              "model": {
+                "decoder": {
+                  "session_options": { "intra_op_num_threads": {{threads}}, "session.intra_op.allow_spinning": "{{spinning}}" }
+                }
+              }
+            }
             """);
         if (Provider == ExecutionProvider.Cuda)
         {

@@ -112,7 +112,8 @@ internal sealed class NativeTokenizer : IDisposable
         }
     }
 
-    // GenAI's finalizer destroys a null handle, and the process with it, after a constructor that threw: such an object must not be finalized.
+    // GenAI's finalizer destroys a null handle, and the process with it, after a constructor that threw: such an object must not be
+    // finalized.
     private static Tokenizer CreateTokenizer(Model model)
     {
         var tokenizer = (Tokenizer)RuntimeHelpers.GetUninitializedObject(typeof(Tokenizer));

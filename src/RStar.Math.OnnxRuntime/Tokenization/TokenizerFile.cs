@@ -2,10 +2,13 @@ using System.Text.Json;
 
 namespace RStar.Math.OnnxRuntime;
 
-/// <summary>What this library itself reads of a <c>tokenizer.json</c>: the tokens and how they become text. Encoding is left to GenAI.</summary>
+/// <summary>
+/// What this library itself reads of a <c>tokenizer.json</c>: the tokens and how they become text. Encoding is left to GenAI.
+/// </summary>
 internal sealed class TokenizerFile
 {
-    private TokenizerFile(string[] tokens, TokenSpelling spelling, Dictionary<string, int> addedTokens, string[] specialTokens, string? leadingToken)
+    private TokenizerFile(
+        string[] tokens, TokenSpelling spelling, Dictionary<string, int> addedTokens, string[] specialTokens, string? leadingToken)
     {
         Tokens = tokens;
         Spelling = spelling;
@@ -39,7 +42,8 @@ internal sealed class TokenizerFile
         }
         catch (Exception fault) when (fault is InvalidOperationException or KeyNotFoundException or FormatException)
         {
-            throw new ModelFolderException(folder, $"{TokenizerFileNames.Tokenizer} is not a tokenizer as Hugging Face writes them: {fault.Message}", fault);
+            throw new ModelFolderException(
+                folder, $"{TokenizerFileNames.Tokenizer} is not a tokenizer as Hugging Face writes them: {fault.Message}", fault);
         }
     }
 
@@ -85,7 +89,8 @@ internal sealed class TokenizerFile
         if (first.Id < 0 || last.Id > limit)
         {
             (string token, int id) = first.Id < 0 ? first : last;
-            throw new ModelFolderException(folder, $"{TokenizerFileNames.Tokenizer} gives the token '{token}' the id {id}; ids go from 0 to the number of tokens.");
+            throw new ModelFolderException(
+                folder, $"{TokenizerFileNames.Tokenizer} gives the token '{token}' the id {id}; ids go from 0 to the number of tokens.");
         }
 
         var tokens = new string[last.Id + 1];
@@ -118,7 +123,8 @@ internal sealed class TokenizerFile
 
         throw new ModelFolderException(
             folder,
-            $"{TokenizerFileNames.Tokenizer} has the decoder {string.Join(" + ", kinds.DefaultIfEmpty("none"))}; ByteLevel, Metaspace and ByteFallback can be read.");
+            $"{TokenizerFileNames.Tokenizer} has the decoder {string.Join(" + ", kinds.DefaultIfEmpty("none"))}; "
+            + "ByteLevel, Metaspace and ByteFallback can be read.");
     }
 
     private static HashSet<string> KindsIn(JsonElement root, string part, string sequence)

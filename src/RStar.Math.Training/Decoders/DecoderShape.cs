@@ -33,7 +33,9 @@ public sealed record DecoderShape
     /// <summary>The base of the rotary frequencies. Default 10,000.</summary>
     public double RopeTheta { get; init; } = 10_000;
 
-    /// <summary>How the rotary frequencies are stretched for a longer context; <see langword="null"/>, the default, for not at all.</summary>
+    /// <summary>
+    /// How the rotary frequencies are stretched for a longer context; <see langword="null"/>, the default, for not at all.
+    /// </summary>
     public RopeScaling? RopeScaling { get; init; }
 
     /// <summary>Added to the mean square under the root of every RMSNorm. Default 1e-6.</summary>

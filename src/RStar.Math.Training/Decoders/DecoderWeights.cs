@@ -57,7 +57,9 @@ public sealed class DecoderWeights
         return weights;
     }
 
-    /// <summary>The same trunk with another head, which is fresh where this one has none of its kind: how a PPM begins from a policy.</summary>
+    /// <summary>
+    /// The same trunk with another head, which is fresh where this one has none of its kind: how a PPM begins from a policy.
+    /// </summary>
     /// <param name="head">The new head.</param>
     /// <returns>A copy that shares nothing with these weights.</returns>
     public DecoderWeights WithHead(DecoderHead head)
@@ -79,7 +81,8 @@ public sealed class DecoderWeights
     }
 
     /// <summary>
-    /// The same decoder with rows for more tokens, which are zero; everything else, and all where no row is added, is shared with these weights.
+    /// The same decoder with rows for more tokens, which are zero; everything else, and all where no row is added, is shared with these
+    /// weights.
     /// </summary>
     internal DecoderWeights WithVocabulary(int size)
     {

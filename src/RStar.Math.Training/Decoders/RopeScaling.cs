@@ -11,7 +11,9 @@ public sealed record RopeScaling
     /// <summary>Frequencies that turn fewer times than this within the original context are slow.</summary>
     public required double LowFrequencyFactor { get; init; }
 
-    /// <summary>Frequencies that turn more times than this within the original context are fast; over <see cref="LowFrequencyFactor"/>.</summary>
+    /// <summary>
+    /// Frequencies that turn more times than this within the original context are fast; over <see cref="LowFrequencyFactor"/>.
+    /// </summary>
     public required double HighFrequencyFactor { get; init; }
 
     /// <summary>The context that the model was first trained with, in tokens.</summary>

@@ -6,7 +6,9 @@ public sealed record HuggingFaceExportOptions
     /// <summary>How numbers are stored. Default <see cref="TensorFormat.Single"/>, which loses nothing.</summary>
     public TensorFormat Format { get; init; } = TensorFormat.Single;
 
-    /// <summary>The most bytes of a file of weights; more weights go into several files. Default 5,000,000,000, as Hugging Face's.</summary>
+    /// <summary>
+    /// The most bytes of a file of weights; more weights go into several files. Default 5,000,000,000, as Hugging Face's.
+    /// </summary>
     public long ShardBytes { get; init; } = 5_000_000_000;
 
     internal IEnumerable<string> Validate()

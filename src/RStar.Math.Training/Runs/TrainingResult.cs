@@ -24,8 +24,8 @@ public sealed record TrainingResult
     public required int TooLong { get; init; }
 
     /// <summary>
-    /// How long the steps and their scoring took, over all sessions of a training that was stopped and went on; work that was lost with a killed
-    /// process is not counted.
+    /// How long the steps and their scoring took, over all sessions of a training that was stopped and went on; work that was lost with a
+    /// killed process is not counted.
     /// </summary>
     public required TimeSpan Duration { get; init; }
 

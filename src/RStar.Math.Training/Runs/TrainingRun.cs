@@ -95,7 +95,8 @@ internal sealed class TrainingRun
         if (!double.IsFinite(loss) || !double.IsFinite(norm))
         {
             throw new InvalidOperationException(FormattableString.Invariant(
-                $"The training diverged: at step {step + 1} the loss is {loss} and the gradient's norm {norm}; a lower learning rate may help."));
+                $"The training diverged: at step {step + 1} the loss is {loss} and the gradient's norm {norm}; ")
+                + "a lower learning rate may help.");
         }
 
         double learningRate = _learningRate.At(step);

@@ -4,14 +4,14 @@ using Microsoft.ML.OnnxRuntimeGenAI;
 namespace RStar.Math.OnnxRuntime;
 
 /// <summary>
-/// A policy model on GenAI's Generator: runs whatever GenAI runs, shares no prefix and keeps no states. What the tree engine is judged by, and
-/// what is used where the tree engine cannot be.
+/// A policy model on GenAI's Generator: runs whatever GenAI runs, shares no prefix and keeps no states. What the tree engine is judged by,
+/// and what is used where the tree engine cannot be.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A request is a batch of its own, or several: of 32 samples at most, and of fewer where its prompt is long and the vocabulary large. So its
-/// draws depend on nothing else: the same path, count, sampling and seed give the same candidates. The Generator has one random sequence a
-/// batch, so another count gives other draws from the first sample on. The rows of a batch all run until the longest has ended.
+/// A request is a batch of its own, or several: of 32 samples at most, and of fewer where its prompt is long and the vocabulary large. So
+/// its draws depend on nothing else: the same path, count, sampling and seed give the same candidates. The Generator has one random
+/// sequence a batch, so another count gives other draws from the first sample on. The rows of a batch all run until the longest has ended.
 /// </para>
 /// <para>The Generator does not know min-p. Its top-p works within top-k where both are set. Thread-safe.</para>
 /// </remarks>

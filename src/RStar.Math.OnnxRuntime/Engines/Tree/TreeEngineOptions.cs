@@ -19,6 +19,8 @@ public sealed record TreeEngineOptions
     {
         (long Value, string Name, long Least)[] bounds =
             [(MaxRows, nameof(MaxRows), 1), (CacheBytes, nameof(CacheBytes), 0), (RowBytes, nameof(RowBytes), 1)];
-        return bounds.Where(bound => bound.Value < bound.Least).Select(bound => $"{bound.Name} is {bound.Value}; it must be {bound.Least} or more.");
+        return bounds
+            .Where(bound => bound.Value < bound.Least)
+            .Select(bound => $"{bound.Name} is {bound.Value}; it must be {bound.Least} or more.");
     }
 }

@@ -44,7 +44,9 @@ internal sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
     /// <summary>Loads a folder's reward model into the CPU's memory.</summary>
     /// <param name="folder">A folder that <see cref="EngineChoice"/> takes for a reward model's.</param>
     /// <param name="session">How to load the graph; not owned.</param>
-    /// <param name="scale">What the graph's number is divided by before tanh: 1 for this library's models, 5 for those of the released code.</param>
+    /// <param name="scale">
+    /// What the graph's number is divided by before tanh: 1 for this library's models, 5 for those of the released code.
+    /// </param>
     /// <param name="options">How the model uses memory; checked.</param>
     /// <exception cref="ModelFolderException">Head or tokenizer cannot be loaded.</exception>
     /// <exception cref="NotSupportedException">The tree engine does not run such a graph; the message says why.</exception>
@@ -52,7 +54,9 @@ internal sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
     internal static TreeRewardModel Load(ModelFolder folder, SessionOptions session, double scale, TreeEngineOptions options)
     {
         GraphLayout layout = folder.Layout;
-        ValueHead head = layout.OutputKind == OutputKind.HiddenStates ? LinearValueHead.Load(folder.Path, layout.OutputLength) : ValueHead.OfGraph;
+        ValueHead head = layout.OutputKind == OutputKind.HiddenStates
+            ? LinearValueHead.Load(folder.Path, layout.OutputLength)
+            : ValueHead.OfGraph;
         return TreeLoading.Load(
             folder, session, options.RowBytes, (batch, tokenizer) => new TreeRewardModel(batch, tokenizer, head, scale, options));
     }

@@ -3,7 +3,9 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace RStar.Math.OnnxRuntime.Decoding;
 
-/// <summary>A graph in the tree layout, which reads a prefix that rows share, the rows' own tokens and new tokens as separate tensors.</summary>
+/// <summary>
+/// A graph in the tree layout, which reads a prefix that rows share, the rows' own tokens and new tokens as separate tensors.
+/// </summary>
 /// <remarks>docs/models.md describes the layout.</remarks>
 internal sealed unsafe class TreeGraph : IDisposable
 {
@@ -26,7 +28,8 @@ internal sealed unsafe class TreeGraph : IDisposable
         Output = layout.Output;
         OutputType = session.OutputMetadata[Output].ElementDataType;
         ElementType = session.InputMetadata[TreeLayoutNames.InLayer(TreeLayoutNames.PrefixKey, 0)].ElementDataType;
-        Layout = new KvLayout(config.LayerCount, config.KeyValueHeadCount, config.HeadSize, GraphBinding.SizeOf(ElementType), KeysTransposed: true);
+        int size = GraphBinding.SizeOf(ElementType);
+        Layout = new KvLayout(config.LayerCount, config.KeyValueHeadCount, config.HeadSize, size, KeysTransposed: true);
         _prefixKeys = InLayers(TreeLayoutNames.PrefixKey);
         _prefixValues = InLayers(TreeLayoutNames.PrefixValue);
         _ownKeys = InLayers(TreeLayoutNames.OwnKey);
@@ -79,7 +82,9 @@ internal sealed unsafe class TreeGraph : IDisposable
         }
     }
 
-    /// <summary>Binds the keys and values that the graph computes; <paramref name="fed"/> has room for exactly the tokens that are fed.</summary>
+    /// <summary>
+    /// Binds the keys and values that the graph computes; <paramref name="fed"/> has room for exactly the tokens that are fed.
+    /// </summary>
     public void BindNew(GraphBinding binding, TensorPair fed, int rows)
     {
         for (int layer = 0; layer < Layout.LayerCount; layer++)
