@@ -1,4 +1,3 @@
-using RStar.Math.OnnxRuntime.Decoding;
 using RStar.Math.OnnxRuntime.Tests.Decoding;
 
 namespace RStar.Math.OnnxRuntime.Tests.Engines.Tree;
