@@ -53,7 +53,7 @@ public static class OnnxRuntimeEnvironment
     // The handle lives as long as the process: GenAI cannot be started again after its handle was disposed.
     private static OgaHandle Start()
     {
-        bool telemetryIsOff = Telemetry.DisableUnlessAsked();
+        bool telemetryIsOff = NativeTelemetry.DisableUnlessAsked();
         var handle = new OgaHandle();
         if (telemetryIsOff)
         {

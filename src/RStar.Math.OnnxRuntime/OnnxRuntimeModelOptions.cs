@@ -1,3 +1,5 @@
+using RStar.Math.Validation;
+
 namespace RStar.Math.OnnxRuntime;
 
 /// <summary>Which model folders to run, and how.</summary>
@@ -21,8 +23,8 @@ public sealed class OnnxRuntimeModelOptions
     public TreeEngineOptions Tree { get; set; } = new();
 
     /// <summary>
-    /// Divides the reward model's output before tanh: the value of a path is tanh(output / scale). Default 1, as this library's trainers have
-    /// it; models of the released code want 5.
+    /// Divides the reward model's output before tanh: the value of a path is tanh(output / scale). Default 1, as this library's trainers
+    /// have it; models of the released code want 5.
     /// </summary>
     public double RewardScale { get; set; } = 1;
 
@@ -44,7 +46,8 @@ public sealed class OnnxRuntimeModelOptions
     internal static OnnxRuntimeModelOptions Checked(OnnxRuntimeModelOptions? options)
     {
         options ??= new OnnxRuntimeModelOptions();
-        return options.ValidateSettings().FirstOrDefault() is string fault ? throw new ArgumentException(fault, nameof(options)) : options;
+        Faults.ThrowIfAny(options.ValidateSettings(), nameof(options));
+        return options;
     }
 
     /// <summary>The faults of all but the paths.</summary>
@@ -55,14 +58,9 @@ public sealed class OnnxRuntimeModelOptions
             yield return $"{nameof(Engine)} is {Engine}; it must be {string.Join(", ", Enum.GetNames<InferenceEngine>())}.";
         }
 
-        foreach (string fault in Execution?.Validate() ?? ["it is null; leave it out for its defaults."])
+        foreach (string fault in Faults.In(nameof(Execution), Execution?.Validate()).Concat(Faults.In(nameof(Tree), Tree?.Validate())))
         {
-            yield return $"{nameof(Execution)}: {fault}";
-        }
-
-        foreach (string fault in Tree?.Faults() ?? ["it is null; leave it out for its defaults."])
-        {
-            yield return $"{nameof(Tree)}: {fault}";
+            yield return fault;
         }
 
         if (!(RewardScale > 0 && double.IsFinite(RewardScale)))

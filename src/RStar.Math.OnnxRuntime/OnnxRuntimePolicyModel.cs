@@ -5,9 +5,9 @@ namespace RStar.Math.OnnxRuntime;
 /// <summary>A policy model in a model folder, run by ONNX Runtime.</summary>
 /// <remarks>
 /// <para>
-/// The tree engine computes the keys and values of a prefix once and shares them among all that continues it; a candidate's state is its own
-/// part of them. The Generator is what runs folders that the tree engine cannot; it keeps no states, knows no min-p, and draws the samples of a
-/// request from one random sequence. Each request's candidates depend on the request alone.
+/// The tree engine computes the keys and values of a prefix once and shares them among all that continues it; a candidate's state is its
+/// own part of them. The Generator is what runs folders that the tree engine cannot; it keeps no states, knows no min-p, and draws the
+/// samples of a request from one random sequence. Each request's candidates depend on the request alone.
 /// </para>
 /// <para>Thread-safe. Calls under way when it is disposed end with an <see cref="ObjectDisposedException"/>.</para>
 /// </remarks>
@@ -38,7 +38,9 @@ public sealed class OnnxRuntimePolicyModel : IPolicyModel, IDisposable, IAsyncDi
     /// <param name="path">The folder.</param>
     /// <param name="options">How to run it, or <see langword="null"/> for the defaults; the paths in it mean nothing here.</param>
     /// <param name="loggers">Where to say what was chosen and why, or <see langword="null"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty, or an option is out of range.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="path"/> is <see langword="null"/> or empty, or an option is out of range.
+    /// </exception>
     /// <exception cref="ModelFolderException">The folder cannot be run; the message says why.</exception>
     /// <exception cref="NotSupportedException">CUDA was asked for and does not load.</exception>
     public static OnnxRuntimePolicyModel Load(string path, OnnxRuntimeModelOptions? options = null, ILoggerFactory? loggers = null)
@@ -63,7 +65,8 @@ public sealed class OnnxRuntimePolicyModel : IPolicyModel, IDisposable, IAsyncDi
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<Proposal> ProposeAsync(IReadOnlyList<ProposalRequest> requests, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<Proposal> ProposeAsync(
+        IReadOnlyList<ProposalRequest> requests, CancellationToken cancellationToken = default) =>
         _engine.ProposeAsync(requests, cancellationToken);
 
     /// <summary>Ends calls under way and frees the model; waits for it. States that are still held stay valid and empty.</summary>

@@ -6,8 +6,8 @@ namespace RStar.Math.OnnxRuntime;
 /// A process reward model in a model folder, run by ONNX Runtime; without states it values whole trajectories, as an outcome reward model.
 /// </summary>
 /// <remarks>
-/// The folder's graph gives <c>value</c>, or <c>hidden_states</c> with a linear head in <c>value_head.safetensors</c>. The value of a path is
-/// tanh(output / scale) after the last token of its text. Thread-safe. Calls under way when it is disposed end with an
+/// The folder's graph gives <c>value</c>, or <c>hidden_states</c> with a linear head in <c>value_head.safetensors</c>. The value of a path
+/// is tanh(output / scale) after the last token of its text. Thread-safe. Calls under way when it is disposed end with an
 /// <see cref="ObjectDisposedException"/>.
 /// </remarks>
 public sealed class OnnxRuntimeRewardModel : IProcessRewardModel, IDisposable, IAsyncDisposable
@@ -34,7 +34,9 @@ public sealed class OnnxRuntimeRewardModel : IProcessRewardModel, IDisposable, I
     /// <param name="path">The folder.</param>
     /// <param name="options">How to run it, or <see langword="null"/> for the defaults; the paths in it mean nothing here.</param>
     /// <param name="loggers">Where to say what was chosen and why, or <see langword="null"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty, or an option is out of range.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="path"/> is <see langword="null"/> or empty, or an option is out of range.
+    /// </exception>
     /// <exception cref="ModelFolderException">The folder cannot be run, or is a policy's; the message says why.</exception>
     /// <exception cref="NotSupportedException">CUDA was asked for and does not load.</exception>
     public static OnnxRuntimeRewardModel Load(string path, OnnxRuntimeModelOptions? options = null, ILoggerFactory? loggers = null)
@@ -49,7 +51,8 @@ public sealed class OnnxRuntimeRewardModel : IProcessRewardModel, IDisposable, I
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<RewardResult> EvaluateAsync(IReadOnlyList<RewardRequest> requests, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<RewardResult> EvaluateAsync(
+        IReadOnlyList<RewardRequest> requests, CancellationToken cancellationToken = default) =>
         _engine.EvaluateAsync(requests, cancellationToken);
 
     /// <summary>Ends calls under way and frees the model; waits for it. States that are still held stay valid and empty.</summary>

@@ -29,6 +29,6 @@ internal sealed class NormalRandom(ulong seed)
     public double NextUniform()
     {
         _state += SplitMix64.Increment;
-        return (SplitMix64.Mix(_state) >> 11) * (1.0 / (1UL << 53));
+        return SplitMix64.ToUniform(SplitMix64.Mix(_state));
     }
 }

@@ -46,6 +46,6 @@ public class DecoderWeightsTests
     public void Says_which_number_cannot_be_a_decoder()
     {
         var fault = Assert.Throws<ArgumentException>(() => DecoderWeights.Initialize(Shape with { KeyValueHeadCount = 3 }, DecoderHead.LanguageModel, 0));
-        Assert.Equal("The decoder's KeyValueHeadCount is 3; it must be a divisor of HeadCount, 4.", fault.Message);
+        Assert.Equal("The decoder's KeyValueHeadCount is 3; it must be a divisor of HeadCount, 4. (Parameter 'shape')", fault.Message);
     }
 }

@@ -33,7 +33,7 @@ public class RopeScalingTests
     [Fact]
     public void Says_which_number_is_out_of_range()
     {
-        var fault = Assert.Throws<ArgumentException>(() => (Llama31 with { HighFrequencyFactor = 1 }).Validate());
-        Assert.Equal("The rotary scaling's HighFrequencyFactor is 1; it must be over LowFrequencyFactor, 1.", fault.Message);
+        string fault = Assert.Single((Llama31 with { HighFrequencyFactor = 1 }).Validate());
+        Assert.Equal("The rotary scaling's HighFrequencyFactor is 1; it must be over LowFrequencyFactor, 1.", fault);
     }
 }

@@ -14,9 +14,9 @@ public static class OnnxRuntimeModelsExtensions
     /// first resolved, and the container disposes of them.
     /// </summary>
     /// <remarks>
-    /// The settings are the <see cref="OnnxRuntimeModelOptions"/> of the solver's key. Those out of range are reported, all at once, when a host
-    /// starts or the solver is first resolved. Which of the two models there are is decided here, by the paths that <paramref name="configure"/>
-    /// sets; it is called now and again when the models are loaded.
+    /// The settings are the <see cref="OnnxRuntimeModelOptions"/> of the solver's key. Those out of range are reported, all at once, when a
+    /// host starts or the solver is first resolved. Which of the two models there are is decided here, by the paths that
+    /// <paramref name="configure"/> sets; it is called now and again when the models are loaded.
     /// </remarks>
     /// <param name="builder">The builder that <c>AddRStarMath</c> returned.</param>
     /// <param name="configure">Sets the paths and changes the settings.</param>

@@ -5,7 +5,8 @@ internal static class EngineChoice
 {
     /// <summary>The engine for a folder, and why not the tree engine where <see cref="InferenceEngine.Auto"/> does not take it.</summary>
     /// <exception cref="ModelFolderException">The engine asked for cannot run the folder, or the folder is a reward model's.</exception>
-    public static (InferenceEngine Engine, string? FallbackReason) ForPolicy(ModelFolder folder, InferenceEngine asked, ExecutionProvider provider)
+    public static (InferenceEngine Engine, string? FallbackReason) ForPolicy(
+        ModelFolder folder, InferenceEngine asked, ExecutionProvider provider)
     {
         GraphLayout layout = folder.Layout;
         if (layout.OutputKind != OutputKind.Logits)
@@ -49,8 +50,8 @@ internal static class EngineChoice
         {
             throw new ModelFolderException(
                 folder.Path,
-                $"it is a policy's ({layout.GraphFile} gives logits); a reward model gives 'value', or 'hidden_states' with a linear head in "
-                + $"{LayoutDecision.ValueHeadFile}.");
+                $"it is a policy's ({layout.GraphFile} gives logits); a reward model gives 'value', or 'hidden_states' with a linear head "
+                + $"in {LayoutDecision.ValueHeadFile}.");
         }
     }
 

@@ -11,7 +11,8 @@ internal static class EngineFactory
     /// <param name="options">The engine asked for, and its settings.</param>
     /// <param name="fallbackReason">Why not the tree engine, where <see cref="InferenceEngine.Auto"/> does not take it.</param>
     /// <exception cref="ModelFolderException">The folder cannot be run so.</exception>
-    public static IPolicyEngine LoadPolicy(ModelFolder folder, ExecutionDevice device, OnnxRuntimeModelOptions options, out string? fallbackReason)
+    public static IPolicyEngine LoadPolicy(
+        ModelFolder folder, ExecutionDevice device, OnnxRuntimeModelOptions options, out string? fallbackReason)
     {
         (InferenceEngine kind, fallbackReason) = EngineChoice.ForPolicy(folder, options.Engine, device.Provider);
         if (kind == InferenceEngine.Generator)

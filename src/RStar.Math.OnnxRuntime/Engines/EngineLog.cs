@@ -18,7 +18,13 @@ internal sealed partial class EngineLog(ILogger logger)
         LogLevel.Information,
         "The {Part} model '{Folder}' runs on {Provider} ({ProviderReason}) with the {Engine} engine, layout {Layout}: {Reason}")]
     public partial void Loaded(
-        string part, string folder, ExecutionProvider provider, string providerReason, InferenceEngine engine, LayoutKind layout, string reason);
+        string part,
+        string folder,
+        ExecutionProvider provider,
+        string providerReason,
+        InferenceEngine engine,
+        LayoutKind layout,
+        string reason);
 
     [LoggerMessage(
         21,

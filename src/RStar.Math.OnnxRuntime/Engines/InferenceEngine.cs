@@ -4,7 +4,8 @@ namespace RStar.Math.OnnxRuntime;
 public enum InferenceEngine
 {
     /// <summary>
-    /// The tree engine where the folder's graph allows it and the processor computes it, otherwise the Generator; the log says which it was and why.
+    /// The tree engine where the folder's graph allows it and the processor computes it, otherwise the Generator; the log says which it was
+    /// and why.
     /// </summary>
     Auto,
 

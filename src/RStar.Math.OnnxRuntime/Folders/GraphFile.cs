@@ -12,7 +12,9 @@ internal sealed class GraphFile
     {
         Name = file;
         HashSet<string> initializers = [.. graph.Initializer.Select(tensor => tensor.Name)];
-        Inputs = graph.Input.Where(input => !initializers.Contains(input.Name)).ToDictionary(input => input.Name, Port, StringComparer.Ordinal);
+        Inputs = graph.Input
+            .Where(input => !initializers.Contains(input.Name))
+            .ToDictionary(input => input.Name, Port, StringComparer.Ordinal);
         Outputs = graph.Output.ToDictionary(output => output.Name, Port, StringComparer.Ordinal);
         Operations = graph.Node.CountBy(node => node.OpType).ToDictionary(StringComparer.Ordinal);
     }
@@ -30,7 +32,9 @@ internal sealed class GraphFile
     public IReadOnlyDictionary<string, int> Operations { get; }
 
     /// <summary>Reads a graph and checks that the files with its weights are there and whole.</summary>
-    /// <exception cref="ModelFolderException">The file is missing or is no graph, or a file with weights is missing or too short.</exception>
+    /// <exception cref="ModelFolderException">
+    /// The file is missing or is no graph, or a file with weights is missing or too short.
+    /// </exception>
     public static GraphFile Read(string folder, string file)
     {
         GraphOutline graph = Parse(folder, file);
@@ -74,7 +78,8 @@ internal sealed class GraphFile
                 continue;
             }
 
-            Dictionary<string, string> place = tensor.ExternalData.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+            Dictionary<string, string> place =
+                tensor.ExternalData.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
             string? data = place.GetValueOrDefault("location");
             if (data is null)
             {
@@ -96,7 +101,8 @@ internal sealed class GraphFile
             {
                 throw new ModelFolderException(
                     folder,
-                    $"{data} was cut short: it has {length} bytes, and the weights '{tensor.Name}' of {file} are {bytes} bytes from {offset} on.");
+                    $"{data} was cut short: it has {length} bytes, "
+                    + $"and the weights '{tensor.Name}' of {file} are {bytes} bytes from {offset} on.");
             }
         }
     }

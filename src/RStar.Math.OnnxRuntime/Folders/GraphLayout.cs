@@ -17,7 +17,9 @@ internal sealed record GraphLayout
     /// <summary>What the graph says at a token.</summary>
     public OutputKind OutputKind { get; init; }
 
-    /// <summary>The output: logits [rows, tokens, n], a value [rows, tokens] or [rows, tokens, 1], or hidden states [rows, tokens, n].</summary>
+    /// <summary>
+    /// The output: logits [rows, tokens, n], a value [rows, tokens] or [rows, tokens, 1], or hidden states [rows, tokens, n].
+    /// </summary>
     public string Output { get; init; } = "";
 
     /// <summary>How many numbers the output has at a token.</summary>
@@ -34,7 +36,9 @@ internal sealed record GraphLayout
     /// <summary>The input of token ids, [rows, tokens].</summary>
     public string InputIds { get; init; } = "";
 
-    /// <summary>The mask over past and new tokens, [rows, all tokens], or <see langword="null"/> where the graph takes lengths instead.</summary>
+    /// <summary>
+    /// The mask over past and new tokens, [rows, all tokens], or <see langword="null"/> where the graph takes lengths instead.
+    /// </summary>
     public string? AttentionMask { get; init; }
 
     /// <summary>The positions of the new tokens, [rows, tokens], or <see langword="null"/> where the graph works them out.</summary>

@@ -195,7 +195,8 @@ internal sealed class LayoutDecision(string folder, ModelConfig config)
             : others;
     }
 
-    private static string ListOf(IReadOnlyDictionary<string, GraphPort> ports) => string.Join(", ", ports.Keys.Order(StringComparer.Ordinal));
+    private static string ListOf(IReadOnlyDictionary<string, GraphPort> ports) =>
+        string.Join(", ", ports.Keys.Order(StringComparer.Ordinal));
 
     private static bool Differs(long dimension, int stated) => dimension >= 0 && dimension != stated;
 

@@ -31,23 +31,11 @@ internal sealed record ModelConfig
     /// <summary>The length of a head's vectors.</summary>
     public required int HeadSize { get; init; }
 
-    /// <summary>The tokens that end a text.</summary>
-    public required int[] EndOfTextIds { get; init; }
-
-    /// <summary>The padding token.</summary>
-    public int PadId { get; init; }
-
     /// <summary>The names of inputs by what they are, as <c>past_key_names</c>; where the file does not say, GenAI's own.</summary>
     public required IReadOnlyDictionary<string, string> Inputs { get; init; }
 
     /// <summary>The names of outputs by what they are, as <c>present_key_names</c>.</summary>
     public required IReadOnlyDictionary<string, string> Outputs { get; init; }
-
-    /// <summary>How to sample where nobody says, by GenAI's names, as <c>temperature</c>.</summary>
-    public required IReadOnlyDictionary<string, double> Search { get; init; }
-
-    /// <summary>The names of the execution providers that the folder asks for.</summary>
-    public required string[] Providers { get; init; }
 
     /// <summary>Why the decoder is more than one graph over tokens, or <see langword="null"/>.</summary>
     public string? Peculiarity { get; init; }

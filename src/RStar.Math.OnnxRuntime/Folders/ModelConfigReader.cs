@@ -41,12 +41,8 @@ internal sealed class ModelConfigReader(string folder, JsonElement root)
             HeadCount = heads,
             KeyValueHeadCount = Number(decoder, "model.decoder.num_key_value_heads", heads),
             HeadSize = AtLeastOne(decoder, "model.decoder.head_size"),
-            EndOfTextIds = EndOfText(model),
-            PadId = Number(model, "model.pad_token_id", 0),
             Inputs = Names(decoder, "inputs", InputDefaults),
             Outputs = Names(decoder, "outputs", OutputDefaults),
-            Search = SearchNumbers(),
-            Providers = Providers(decoder),
             Peculiarity = Peculiarity(model, decoder),
         };
     }
@@ -88,34 +84,6 @@ internal sealed class ModelConfigReader(string folder, JsonElement root)
         return names;
     }
 
-    private static string[] Providers(JsonElement decoder) =>
-        decoder.TryGetProperty("session_options", out JsonElement session)
-        && session.TryGetProperty("provider_options", out JsonElement providers)
-        && providers.ValueKind == JsonValueKind.Array
-            ? [.. providers.EnumerateArray().Where(provider => provider.ValueKind == JsonValueKind.Object)
-                .SelectMany(provider => provider.EnumerateObject().Select(entry => entry.Name))]
-            : [];
-
-    private Dictionary<string, double> SearchNumbers() => root.TryGetProperty("search", out JsonElement search)
-        && search.ValueKind == JsonValueKind.Object
-            ? search.EnumerateObject()
-                .Where(entry => entry.Value.ValueKind == JsonValueKind.Number)
-                .ToDictionary(entry => entry.Name, entry => entry.Value.GetDouble(), StringComparer.Ordinal)
-            : [];
-
-    private int[] EndOfText(JsonElement model)
-    {
-        if (!model.TryGetProperty("eos_token_id", out JsonElement ids))
-        {
-            return [];
-        }
-
-        IEnumerable<JsonElement> all = ids.ValueKind == JsonValueKind.Array ? ids.EnumerateArray() : [ids];
-        return [.. all.Select(id => id.ValueKind == JsonValueKind.Number && id.TryGetInt32(out int value)
-            ? value
-            : throw Fault($"model.eos_token_id is {ids.GetRawText()}; it must be a token id or a list of them"))];
-    }
-
     private string FileIn(JsonElement decoder)
     {
         string file = Text(decoder, "model.decoder.filename");
@@ -130,8 +98,10 @@ internal sealed class ModelConfigReader(string folder, JsonElement root)
             : throw Fault($"it has no section {path}");
 
     private string Text(JsonElement owner, string path) =>
-        owner.TryGetProperty(LastOf(path), out JsonElement value) && value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0
-            ? value.GetString()!
+        owner.TryGetProperty(LastOf(path), out JsonElement value)
+        && value.ValueKind == JsonValueKind.String
+        && value.GetString() is { Length: > 0 } text
+            ? text
             : throw Fault($"it does not say {path}");
 
     private int AtLeastOne(JsonElement owner, string path)

@@ -33,20 +33,39 @@ internal sealed class ModelFolder
     }
 
     /// <summary>Loads the folder's tokenizer.</summary>
-    /// <exception cref="ModelFolderException">There is none that can be read, or it has more tokens than the model.</exception>
+    /// <exception cref="ModelFolderException">
+    /// There is none that can be read, it has more tokens than the model, or a token that ends a text is none of the model's.
+    /// </exception>
     public ModelTokenizer LoadTokenizer()
     {
         ModelTokenizer tokenizer = ModelTokenizer.Load(Path);
-        if (tokenizer.VocabularySize <= Config.VocabularySize)
+        if (FaultOf(tokenizer) is not string fault)
         {
             return tokenizer;
         }
 
         using (tokenizer)
         {
-            throw new ModelFolderException(
-                Path,
-                $"its tokenizer has {tokenizer.VocabularySize} tokens and its model {Config.VocabularySize}; the tokenizer is another model's.");
+            throw new ModelFolderException(Path, fault);
         }
+    }
+
+    private string? FaultOf(ModelTokenizer tokenizer)
+    {
+        if (tokenizer.VocabularySize > Config.VocabularySize)
+        {
+            return $"its tokenizer has {tokenizer.VocabularySize} tokens and its model {Config.VocabularySize}; "
+                + "the tokenizer is another model's.";
+        }
+
+        foreach (int id in tokenizer.EndOfTextIds.Span)
+        {
+            if (id < 0 || id >= Config.VocabularySize)
+            {
+                return $"it says that the token {id} ends a text; its model has tokens from 0 to {Config.VocabularySize - 1}.";
+            }
+        }
+
+        return null;
     }
 }

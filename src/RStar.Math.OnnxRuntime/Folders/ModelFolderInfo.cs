@@ -45,7 +45,9 @@ public sealed record ModelFolderInfo
     /// <summary>Reads a folder.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="options">How it would be run, or <see langword="null"/> for the defaults; the paths in it mean nothing here.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty, or an option is out of range.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="path"/> is <see langword="null"/> or empty, or an option is out of range.
+    /// </exception>
     /// <exception cref="ModelFolderException">The folder cannot be run; the message says why.</exception>
     /// <exception cref="NotSupportedException">CUDA was asked for and does not load.</exception>
     public static ModelFolderInfo Read(string path, OnnxRuntimeModelOptions? options = null)

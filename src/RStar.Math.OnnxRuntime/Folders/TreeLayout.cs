@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RStar.Math.OnnxRuntime;
 
 /// <summary>Reads the graph in the tree layout that lies beside a folder's own.</summary>
@@ -7,20 +5,21 @@ internal sealed class TreeLayout(string folder, ModelConfig config)
 {
     public const string FileName = "tree.onnx";
 
-    private static readonly string[] Inputs =
-        ["input_ids", "position_ids", "output_index", "slots", "row_slot", "prefix_mask", "own_mask"];
-
     // By layer, with the places of the heads and of their size in the shape: keys are stored transposed.
     private static readonly (string Name, int Heads, int Size)[] Past =
-        [("prefix_key", 1, 2), ("prefix_value", 1, 3), ("own_key", 1, 2), ("own_value", 1, 3)];
+    [
+        (TreeLayoutNames.PrefixKey, 1, 2), (TreeLayoutNames.PrefixValue, 1, 3),
+        (TreeLayoutNames.OwnKey, 1, 2), (TreeLayoutNames.OwnValue, 1, 3),
+    ];
 
-    private static readonly (string Name, int Heads, int Size)[] New = [("new_key", 1, 2), ("new_value", 1, 3)];
+    private static readonly (string Name, int Heads, int Size)[] New =
+        [(TreeLayoutNames.NewKey, 1, 2), (TreeLayoutNames.NewValue, 1, 3)];
 
     /// <exception cref="ModelFolderException">The graph is damaged, not in the tree layout, or of another decoder.</exception>
     public GraphLayout Read()
     {
         GraphFile graph = GraphFile.Read(folder, FileName);
-        if (Inputs.FirstOrDefault(name => !graph.Inputs.ContainsKey(name)) is string missing)
+        if (TreeLayoutNames.Inputs.FirstOrDefault(name => !graph.Inputs.ContainsKey(name)) is string missing)
         {
             throw Fault($"is not in the tree layout: it has no input '{missing}'");
         }
@@ -47,7 +46,7 @@ internal sealed class TreeLayout(string folder, ModelConfig config)
             Output = isPolicy ? "logits" : "value",
             OutputKind = isPolicy ? OutputKind.Logits : OutputKind.Value,
             OutputLength = isPolicy ? config.VocabularySize : 1,
-            CacheType = graph.Inputs["prefix_key.0"].Type,
+            CacheType = graph.Inputs[TreeLayoutNames.InLayer(TreeLayoutNames.PrefixKey, 0)].Type,
         };
     }
 
@@ -57,7 +56,7 @@ internal sealed class TreeLayout(string folder, ModelConfig config)
         {
             foreach ((string kind, int heads, int size) in tensors)
             {
-                string name = string.Create(CultureInfo.InvariantCulture, $"{kind}.{layer}");
+                string name = TreeLayoutNames.InLayer(kind, layer);
                 if (!ports.TryGetValue(name, out GraphPort? port) || port.Shape.Length != 4)
                 {
                     throw Fault($"is not in the tree layout: it has no '{name}' of four dimensions");

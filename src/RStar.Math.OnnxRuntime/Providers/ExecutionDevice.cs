@@ -1,6 +1,7 @@
 using System.Globalization;
 using Google.Protobuf;
 using Microsoft.ML.OnnxRuntime;
+using RStar.Math.Validation;
 
 namespace RStar.Math.OnnxRuntime;
 
@@ -30,11 +31,7 @@ internal sealed class ExecutionDevice
     /// <exception cref="NotSupportedException">CUDA was asked for and does not load.</exception>
     public static ExecutionDevice Choose(ExecutionOptions options)
     {
-        if (options.Validate().FirstOrDefault() is string fault)
-        {
-            throw new ArgumentException(fault, nameof(options));
-        }
-
+        Faults.ThrowIfAny(options.Validate(), nameof(options));
         OnnxRuntimeEnvironment.Initialize();
         if (options.Provider == ExecutionProvider.Cpu)
         {
@@ -92,7 +89,13 @@ internal sealed class ExecutionDevice
         int threads = _options.Threads > 0 ? _options.Threads : Environment.ProcessorCount;
         string spinning = _options.AllowSpinning ? "1" : "0";
         config.Overlay($$"""
-            { "model": { "decoder": { "session_options": { "intra_op_num_threads": {{threads}}, "session.intra_op.allow_spinning": "{{spinning}}" } } } }
+            {
+              "model": {
+                "decoder": {
+                  "session_options": { "intra_op_num_threads": {{threads}}, "session.intra_op.allow_spinning": "{{spinning}}" }
+                }
+              }
+            }
             """);
         if (Provider == ExecutionProvider.Cuda)
         {

@@ -9,7 +9,9 @@ public sealed record ExecutionOptions
     /// <summary>Which GPU, as CUDA counts them. Default 0.</summary>
     public int DeviceId { get; init; }
 
-    /// <summary>The most memory, in bytes, that ONNX Runtime takes on the GPU; <see langword="null"/>, the default, sets no limit.</summary>
+    /// <summary>
+    /// The most memory, in bytes, that ONNX Runtime takes on the GPU; <see langword="null"/>, the default, sets no limit.
+    /// </summary>
     public long? DeviceMemoryLimit { get; init; }
 
     /// <summary>

@@ -2,7 +2,9 @@ using RStar.Math.OnnxRuntime.Onnx;
 
 namespace RStar.Math.OnnxRuntime;
 
-/// <summary>A graph without weights that turns token ids into "logits" of their own values: the least that GenAI takes for a decoder.</summary>
+/// <summary>
+/// A graph without weights that turns token ids into "logits" of their own values: the least that GenAI takes for a decoder.
+/// </summary>
 internal static class StubGraph
 {
     public static ModelProto Create()

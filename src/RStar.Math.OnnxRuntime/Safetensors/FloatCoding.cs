@@ -1,8 +1,11 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace RStar.Math.OnnxRuntime.Safetensors;
 
-/// <summary>Numbers to and from the bytes of a file, which are little-endian as this library's platforms are.</summary>
+/// <summary>
+/// Numbers to and from the bytes of a file or of a tensor, which are little-endian as this library's platforms are.
+/// </summary>
 internal static class FloatCoding
 {
     /// <summary>The format's name in files.</summary>
@@ -34,12 +37,7 @@ internal static class FloatCoding
                 bytes[..(values.Length * sizeof(float))].CopyTo(MemoryMarshal.AsBytes(values));
                 break;
             case FloatFormat.Half:
-                ReadOnlySpan<Half> halves = MemoryMarshal.Cast<byte, Half>(bytes);
-                for (int i = 0; i < values.Length; i++)
-                {
-                    values[i] = (float)halves[i];
-                }
-
+                TensorPrimitives.ConvertToSingle(MemoryMarshal.Cast<byte, Half>(bytes)[..values.Length], values);
                 break;
             default:
                 ReadOnlySpan<ushort> upper = MemoryMarshal.Cast<byte, ushort>(bytes);

@@ -55,7 +55,9 @@ internal sealed class SafetensorsFolder : IDisposable
     public IReadOnlyList<long> ShapeOf(string name) => FileOf(name).Tensors[name].Shape;
 
     /// <summary>Reads a stretch of a tensor's numbers, counted row by row.</summary>
-    /// <exception cref="ModelFolderException">There is no such tensor, it is not of floats, or the file was cut short meanwhile.</exception>
+    /// <exception cref="ModelFolderException">
+    /// There is no such tensor, it is not of floats, or the file was cut short meanwhile.
+    /// </exception>
     public void Read(string name, long first, Span<float> values)
     {
         SafetensorsFile file = FileOf(name);
@@ -104,7 +106,8 @@ internal sealed class SafetensorsFolder : IDisposable
             {
                 throw new ModelFolderException(
                     _folder,
-                    $"{IndexFile} puts the tensor '{entry.Name}' into {entry.Value.GetRawText()}; it must be the name of a file in the folder.");
+                    $"{IndexFile} puts the tensor '{entry.Name}' into {entry.Value.GetRawText()}; "
+                    + "it must be the name of a file in the folder.");
             }
 
             if (!File.Exists(Path.Combine(_folder, shard)))

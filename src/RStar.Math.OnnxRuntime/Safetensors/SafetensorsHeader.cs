@@ -18,7 +18,9 @@ internal static class SafetensorsHeader
     /// <param name="json">The header.</param>
     /// <param name="dataBegin">The byte of the file that the header's offsets count from.</param>
     /// <param name="fileLength">The file's length in bytes.</param>
-    /// <exception cref="InvalidDataException">The header is wrong; the message goes on after the file's name: "is cut short: ...".</exception>
+    /// <exception cref="InvalidDataException">
+    /// The header is wrong; the message goes on after the file's name: "is cut short: ...".
+    /// </exception>
     public static Dictionary<string, SafeTensor> Parse(ReadOnlyMemory<byte> json, long dataBegin, long fileLength)
     {
         try
@@ -71,22 +73,25 @@ internal static class SafetensorsHeader
         if (offsets[1] > available)
         {
             throw new InvalidDataException(
-                $"is cut short or damaged: the tensor '{name}' ends at byte {offsets[1]} of the data, and the file has {available} bytes of data.");
+                $"is cut short or damaged: the tensor '{name}' ends at byte {offsets[1]} of the data, "
+                + $"and the file has {available} bytes of data.");
         }
 
         // A shape may overflow any integer; the bytes that it takes must not.
         if (shape.Aggregate(new BigInteger(size), (product, dimension) => product * dimension) != offsets[1] - offsets[0])
         {
             throw new InvalidDataException(
-                $"has the tensor '{name}' of the shape [{string.Join(", ", shape)}] and the type {type} in {offsets[1] - offsets[0]} bytes; "
-                + "that is not what it takes.");
+                $"has the tensor '{name}' of the shape [{string.Join(", ", shape)}] and the type {type} "
+                + $"in {offsets[1] - offsets[0]} bytes; that is not what it takes.");
         }
 
         return new SafeTensor(name, type, shape, dataBegin + offsets[0], dataBegin + offsets[1]);
     }
 
     private static JsonElement Member(JsonProperty entry, string name, JsonValueKind kind) =>
-        entry.Value.ValueKind == JsonValueKind.Object && entry.Value.TryGetProperty(name, out JsonElement member) && member.ValueKind == kind
+        entry.Value.ValueKind == JsonValueKind.Object
+        && entry.Value.TryGetProperty(name, out JsonElement member)
+        && member.ValueKind == kind
             ? member
             : throw new InvalidDataException($"does not state the {name} of the tensor '{entry.Name}'.");
 

@@ -4,8 +4,8 @@ using RStar.Math.Trajectories;
 namespace RStar.Math.OnnxRuntime;
 
 /// <summary>
-/// Finds what a text spells that a tokenizer would take for a special token. Cut after its first character and encoded in two parts, it stays
-/// the letters that it is.
+/// Finds what a text spells that a tokenizer would take for a special token. Cut after its first character and encoded in two parts, it
+/// stays the letters that it is.
 /// </summary>
 internal sealed class LiteralText
 {

@@ -53,7 +53,9 @@ public sealed class ModelTokenizer : IDisposable
     /// <summary>Finds what in a text would become a special token.</summary>
     internal LiteralText Literals { get; }
 
-    /// <summary>Loads the tokenizer of a folder: <c>tokenizer.json</c> and the files beside it. The folder needs to hold no model.</summary>
+    /// <summary>
+    /// Loads the tokenizer of a folder: <c>tokenizer.json</c> and the files beside it. The folder needs to hold no model.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="ModelFolderException">There is no tokenizer, or one that cannot be read.</exception>

@@ -10,13 +10,6 @@ namespace RStar.Math.OnnxRuntime;
 /// <remarks>Thread-safe: GenAI does not say that its own is, so calls take turns; one is a matter of microseconds.</remarks>
 internal sealed class NativeTokenizer : IDisposable
 {
-    // What a Hugging Face tokenizer may be spread over.
-    private static readonly string[] Files =
-    [
-        TokenizerFile.FileName, "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "tokenizer.model", "vocab.json",
-        "merges.txt", "chat_template.jinja",
-    ];
-
     private const string StubFile = "stub.onnx";
 
     private const string StubConfig =
@@ -53,12 +46,12 @@ internal sealed class NativeTokenizer : IDisposable
         DirectoryInfo staging = Directory.CreateTempSubdirectory("rstar-tokenizer-");
         try
         {
-            foreach (string file in Files.Where(file => File.Exists(Path.Combine(folder, file))))
+            foreach (string file in TokenizerFileNames.All.Where(file => File.Exists(Path.Combine(folder, file))))
             {
                 File.Copy(Path.Combine(folder, file), Path.Combine(staging.FullName, file));
             }
 
-            File.WriteAllText(Path.Combine(staging.FullName, "genai_config.json"), StubConfig);
+            File.WriteAllText(Path.Combine(staging.FullName, ModelConfig.FileName), StubConfig);
             return LoadStaged(staging.FullName);
         }
         catch (Exception fault) when (fault is OnnxRuntimeGenAIException or IOException or UnauthorizedAccessException)
@@ -119,7 +112,8 @@ internal sealed class NativeTokenizer : IDisposable
         }
     }
 
-    // GenAI's finalizer destroys a null handle, and the process with it, after a constructor that threw: such an object must not be finalized.
+    // GenAI's finalizer destroys a null handle, and the process with it, after a constructor that threw: such an object must not be
+    // finalized.
     private static Tokenizer CreateTokenizer(Model model)
     {
         var tokenizer = (Tokenizer)RuntimeHelpers.GetUninitializedObject(typeof(Tokenizer));

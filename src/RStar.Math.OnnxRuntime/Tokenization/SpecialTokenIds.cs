@@ -5,7 +5,8 @@ namespace RStar.Math.OnnxRuntime;
 /// <summary>The tokens that begin and end a text, as the files beside the tokenizer state them.</summary>
 internal static class SpecialTokenIds
 {
-    private const string TokenizerConfig = "tokenizer_config.json";
+    /// <summary>Hugging Face's settings for generation.</summary>
+    public const string GenerationConfig = "generation_config.json";
 
     /// <summary>
     /// The tokens that end a text: those of the model's configuration (GenAI's, then Hugging Face's), otherwise the tokenizer's own; none
@@ -14,18 +15,19 @@ internal static class SpecialTokenIds
     /// <exception cref="ModelFolderException">A file cannot be read.</exception>
     public static int[] ReadEndOfText(string folder, TokenizerFile tokenizer)
     {
-        using JsonDocument? genai = FolderJson.TryRead(folder, "genai_config.json");
-        using JsonDocument? generation = FolderJson.TryRead(folder, "generation_config.json");
-        JsonElement? model = genai is not null && genai.RootElement.TryGetProperty("model", out JsonElement found) ? found : null;
-        int[] ids = Ids(model);
-        if (ids.Length == 0)
+        using JsonDocument? genai = FolderJson.TryRead(folder, ModelConfig.FileName);
+        using JsonDocument? generation = FolderJson.TryRead(folder, GenerationConfig);
+        int[] ids = genai is not null && genai.RootElement.TryGetProperty("model", out JsonElement model)
+            ? ReadEndOfText(folder, ModelConfig.FileName, model)
+            : [];
+        if (ids.Length == 0 && generation is not null)
         {
-            ids = Ids(generation?.RootElement);
+            ids = ReadEndOfText(folder, GenerationConfig, generation.RootElement);
         }
 
         if (ids.Length == 0)
         {
-            using JsonDocument? config = FolderJson.TryRead(folder, TokenizerConfig);
+            using JsonDocument? config = FolderJson.TryRead(folder, TokenizerFileNames.Configuration);
             ids = IdOf(config, "eos_token", tokenizer) is int id ? [id] : [];
         }
 
@@ -36,7 +38,7 @@ internal static class SpecialTokenIds
     /// <exception cref="ModelFolderException">A file cannot be read.</exception>
     public static int[] ReadStart(string folder, TokenizerFile tokenizer)
     {
-        using JsonDocument? config = FolderJson.TryRead(folder, TokenizerConfig);
+        using JsonDocument? config = FolderJson.TryRead(folder, TokenizerFileNames.Configuration);
         if (config is not null
             && config.RootElement.TryGetProperty("add_bos_token", out JsonElement adds)
             && adds.ValueKind is JsonValueKind.True or JsonValueKind.False)
@@ -47,19 +49,25 @@ internal static class SpecialTokenIds
         return tokenizer.LeadingToken is string leading && tokenizer.AddedTokens.TryGetValue(leading, out int id) ? [id] : [];
     }
 
-    private static int[] Ids(JsonElement? owner)
+    /// <summary>The tokens that a section of a file names as those that end a text; none where it names none.</summary>
+    /// <exception cref="ModelFolderException">What it names are no token ids.</exception>
+    internal static int[] ReadEndOfText(string folder, string file, JsonElement section)
     {
-        if (owner is not JsonElement element || !element.TryGetProperty("eos_token_id", out JsonElement ids))
+        if (section.ValueKind != JsonValueKind.Object
+            || !section.TryGetProperty("eos_token_id", out JsonElement stated)
+            || stated.ValueKind == JsonValueKind.Null)
         {
             return [];
         }
 
-        return ids.ValueKind switch
-        {
-            JsonValueKind.Number => ids.TryGetInt32(out int id) ? [id] : [],
-            JsonValueKind.Array => [.. ids.EnumerateArray().Where(id => id.ValueKind == JsonValueKind.Number).Select(id => id.GetInt32())],
-            _ => [],
-        };
+        IEnumerable<JsonElement> ids = stated.ValueKind == JsonValueKind.Array ? stated.EnumerateArray() : [stated];
+        return
+        [
+            .. ids.Select(id => id.ValueKind == JsonValueKind.Number && id.TryGetInt32(out int value)
+                ? value
+                : throw new ModelFolderException(
+                    folder, $"{file} is wrong: eos_token_id is {stated.GetRawText()}; it must be a token id or a list of them.")),
+        ];
     }
 
     // A token is written as its text, or as an object that holds it.

@@ -2,12 +2,13 @@ using System.Text.Json;
 
 namespace RStar.Math.OnnxRuntime;
 
-/// <summary>What this library itself reads of a <c>tokenizer.json</c>: the tokens and how they become text. Encoding is left to GenAI.</summary>
+/// <summary>
+/// What this library itself reads of a <c>tokenizer.json</c>: the tokens and how they become text. Encoding is left to GenAI.
+/// </summary>
 internal sealed class TokenizerFile
 {
-    public const string FileName = "tokenizer.json";
-
-    private TokenizerFile(string[] tokens, TokenSpelling spelling, Dictionary<string, int> addedTokens, string[] specialTokens, string? leadingToken)
+    private TokenizerFile(
+        string[] tokens, TokenSpelling spelling, Dictionary<string, int> addedTokens, string[] specialTokens, string? leadingToken)
     {
         Tokens = tokens;
         Spelling = spelling;
@@ -34,14 +35,15 @@ internal sealed class TokenizerFile
     /// <exception cref="ModelFolderException">The file is missing, or is not a tokenizer that can be read.</exception>
     public static TokenizerFile Read(string folder)
     {
-        using JsonDocument document = FolderJson.Read(folder, FileName);
+        using JsonDocument document = FolderJson.Read(folder, TokenizerFileNames.Tokenizer);
         try
         {
             return Read(folder, document.RootElement);
         }
         catch (Exception fault) when (fault is InvalidOperationException or KeyNotFoundException or FormatException)
         {
-            throw new ModelFolderException(folder, $"{FileName} is not a tokenizer as Hugging Face writes them: {fault.Message}", fault);
+            throw new ModelFolderException(
+                folder, $"{TokenizerFileNames.Tokenizer} is not a tokenizer as Hugging Face writes them: {fault.Message}", fault);
         }
     }
 
@@ -65,7 +67,7 @@ internal sealed class TokenizerFile
 
         if (vocabulary.Count == 0)
         {
-            throw new ModelFolderException(folder, $"{FileName} has an empty vocabulary.");
+            throw new ModelFolderException(folder, $"{TokenizerFileNames.Tokenizer} has an empty vocabulary.");
         }
 
         return new TokenizerFile(
@@ -87,7 +89,8 @@ internal sealed class TokenizerFile
         if (first.Id < 0 || last.Id > limit)
         {
             (string token, int id) = first.Id < 0 ? first : last;
-            throw new ModelFolderException(folder, $"{FileName} gives the token '{token}' the id {id}; ids go from 0 to the number of tokens.");
+            throw new ModelFolderException(
+                folder, $"{TokenizerFileNames.Tokenizer} gives the token '{token}' the id {id}; ids go from 0 to the number of tokens.");
         }
 
         var tokens = new string[last.Id + 1];
@@ -120,7 +123,8 @@ internal sealed class TokenizerFile
 
         throw new ModelFolderException(
             folder,
-            $"{FileName} has the decoder {string.Join(" + ", kinds.DefaultIfEmpty("none"))}; ByteLevel, Metaspace and ByteFallback can be read.");
+            $"{TokenizerFileNames.Tokenizer} has the decoder {string.Join(" + ", kinds.DefaultIfEmpty("none"))}; "
+            + "ByteLevel, Metaspace and ByteFallback can be read.");
     }
 
     private static HashSet<string> KindsIn(JsonElement root, string part, string sequence)

@@ -6,8 +6,8 @@ namespace RStar.Math.OnnxRuntime;
 /// <remarks>
 /// <para>
 /// The tokens of a path are those of its start and of each step, one after another; they decode to what
-/// <see cref="TrajectoryFormat.WritePrompt(ReasoningPath)"/> writes. Engine and trainers both encode so, which makes a cache of a path a cache
-/// of all its continuations.
+/// <see cref="TrajectoryFormat.WritePrompt(ReasoningPath)"/> writes. Engine and trainers both encode so, which makes a cache of a path a
+/// cache of all its continuations.
 /// </para>
 /// <para>
 /// A special token that a problem, a step or an output merely spells is encoded as its letters. Thread-safe; does not own the tokenizer.

@@ -33,7 +33,9 @@ public sealed record DecoderShape
     /// <summary>The base of the rotary frequencies. Default 10,000.</summary>
     public double RopeTheta { get; init; } = 10_000;
 
-    /// <summary>How the rotary frequencies are stretched for a longer context; <see langword="null"/>, the default, for not at all.</summary>
+    /// <summary>
+    /// How the rotary frequencies are stretched for a longer context; <see langword="null"/>, the default, for not at all.
+    /// </summary>
     public RopeScaling? RopeScaling { get; init; }
 
     /// <summary>Added to the mean square under the root of every RMSNorm. Default 1e-6.</summary>
@@ -51,32 +53,47 @@ public sealed record DecoderShape
     /// <summary>The number of weights with a language-model head.</summary>
     public long ParameterCount => DecoderLayout.Of(this, DecoderHead.LanguageModel).Sum(tensor => tensor.ElementCount);
 
-    /// <summary>Checks that the numbers can be a decoder.</summary>
-    /// <exception cref="ArgumentException">A number is out of range; the message names it, its value and what would be right.</exception>
-    public void Validate()
+    internal IEnumerable<string> Validate()
     {
-        AtLeastOne(VocabularySize, nameof(VocabularySize));
-        AtLeastOne(HiddenSize, nameof(HiddenSize));
-        AtLeastOne(LayerCount, nameof(LayerCount));
-        AtLeastOne(HeadCount, nameof(HeadCount));
-        AtLeastOne(KeyValueHeadCount, nameof(KeyValueHeadCount));
-        AtLeastOne(HeadSize, nameof(HeadSize));
-        AtLeastOne(FeedForwardSize, nameof(FeedForwardSize));
-        AtLeastOne(ContextLength, nameof(ContextLength));
-        Require(HeadCount % KeyValueHeadCount == 0, nameof(KeyValueHeadCount), KeyValueHeadCount, $"a divisor of {nameof(HeadCount)}, {HeadCount}");
-        Require(HeadSize % 2 == 0, nameof(HeadSize), HeadSize, "even");
-        Require(RopeTheta > 1 && double.IsFinite(RopeTheta), nameof(RopeTheta), RopeTheta, "over 1");
-        RopeScaling?.Validate();
-        Require(NormEpsilon > 0 && double.IsFinite(NormEpsilon), nameof(NormEpsilon), NormEpsilon, "over 0");
-    }
-
-    private static void AtLeastOne(int value, string name) => Require(value >= 1, name, value, "1 or more");
-
-    private static void Require(bool holds, string name, object value, string right)
-    {
-        if (!holds)
+        foreach ((string name, int value) in new[]
         {
-            throw new ArgumentException(FormattableString.Invariant($"The decoder's {name} is {value}; it must be {right}."));
+            (nameof(VocabularySize), VocabularySize), (nameof(HiddenSize), HiddenSize), (nameof(LayerCount), LayerCount),
+            (nameof(HeadCount), HeadCount), (nameof(KeyValueHeadCount), KeyValueHeadCount), (nameof(HeadSize), HeadSize),
+            (nameof(FeedForwardSize), FeedForwardSize), (nameof(ContextLength), ContextLength),
+        })
+        {
+            if (value < 1)
+            {
+                yield return Fault(name, value, "1 or more");
+            }
+        }
+
+        if (KeyValueHeadCount >= 1 && HeadCount % KeyValueHeadCount != 0)
+        {
+            yield return Fault(nameof(KeyValueHeadCount), KeyValueHeadCount, $"a divisor of {nameof(HeadCount)}, {HeadCount}");
+        }
+
+        if (HeadSize % 2 != 0)
+        {
+            yield return Fault(nameof(HeadSize), HeadSize, "even");
+        }
+
+        if (!(RopeTheta > 1 && double.IsFinite(RopeTheta)))
+        {
+            yield return Fault(nameof(RopeTheta), RopeTheta, "over 1");
+        }
+
+        foreach (string fault in RopeScaling?.Validate() ?? [])
+        {
+            yield return fault;
+        }
+
+        if (!(NormEpsilon > 0 && double.IsFinite(NormEpsilon)))
+        {
+            yield return Fault(nameof(NormEpsilon), NormEpsilon, "over 0");
         }
     }
+
+    private static string Fault(string name, object value, string right) =>
+        FormattableString.Invariant($"The decoder's {name} is {value}; it must be {right}.");
 }

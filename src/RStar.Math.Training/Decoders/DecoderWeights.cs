@@ -1,3 +1,5 @@
+using RStar.Math.Validation;
+
 namespace RStar.Math.Training;
 
 /// <summary>The weights of a decoder, in single precision, by name. Not thread-safe while somebody writes to them.</summary>
@@ -55,7 +57,9 @@ public sealed class DecoderWeights
         return weights;
     }
 
-    /// <summary>The same trunk with another head, which is fresh where this one has none of its kind: how a PPM begins from a policy.</summary>
+    /// <summary>
+    /// The same trunk with another head, which is fresh where this one has none of its kind: how a PPM begins from a policy.
+    /// </summary>
     /// <param name="head">The new head.</param>
     /// <returns>A copy that shares nothing with these weights.</returns>
     public DecoderWeights WithHead(DecoderHead head)
@@ -77,7 +81,8 @@ public sealed class DecoderWeights
     }
 
     /// <summary>
-    /// The same decoder with rows for more tokens, which are zero; everything else, and all where no row is added, is shared with these weights.
+    /// The same decoder with rows for more tokens, which are zero; everything else, and all where no row is added, is shared with these
+    /// weights.
     /// </summary>
     internal DecoderWeights WithVocabulary(int size)
     {
@@ -101,7 +106,7 @@ public sealed class DecoderWeights
     /// <summary>Weights that are all zero, to be filled.</summary>
     internal static DecoderWeights Zeros(DecoderShape shape, DecoderHead head)
     {
-        shape.Validate();
+        Faults.ThrowIfAny(shape.Validate(), nameof(shape));
         return new DecoderWeights(
             shape, head, DecoderLayout.Of(shape, head).ToDictionary(tensor => tensor.Name, tensor => new float[tensor.ElementCount]));
     }

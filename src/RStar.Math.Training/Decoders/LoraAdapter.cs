@@ -1,3 +1,5 @@
+using RStar.Math.Validation;
+
 namespace RStar.Math.Training;
 
 /// <summary>The thin matrices of a low-rank adaptation, in single precision. Not thread-safe while somebody writes to them.</summary>
@@ -27,8 +29,8 @@ public sealed class LoraAdapter
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(options);
-        shape.Validate();
-        options.Validate();
+        Faults.ThrowIfAny(shape.Validate(), nameof(shape));
+        Faults.ThrowIfAny(options.Validate(), nameof(options));
         var adapter = new LoraAdapter(options);
         var random = new NormalRandom(seed);
         foreach (TensorSpec matrix in DecoderLayout.Of(shape, DecoderHead.LanguageModel))

@@ -18,31 +18,26 @@ public sealed record LoraOptions
     /// </summary>
     public IReadOnlyList<string> Targets { get; init; } = DecoderLayout.LayerMatrices;
 
-    /// <summary>Checks that the numbers are possible and the targets exist.</summary>
-    /// <exception cref="ArgumentException">One is not; the message names it, its value and what would be right.</exception>
-    public void Validate()
+    internal IEnumerable<string> Validate()
     {
         if (Rank < 1)
         {
-            throw new ArgumentException(FormattableString.Invariant($"LoRA's Rank is {Rank}; it must be 1 or more."));
+            yield return FormattableString.Invariant($"LoRA's {nameof(Rank)} is {Rank}; it must be 1 or more.");
         }
 
-        if (!(Alpha > 0) || !double.IsFinite(Alpha))
+        if (!(Alpha > 0 && double.IsFinite(Alpha)))
         {
-            throw new ArgumentException(FormattableString.Invariant($"LoRA's Alpha is {Alpha}; it must be over 0."));
+            yield return FormattableString.Invariant($"LoRA's {nameof(Alpha)} is {Alpha}; it must be over 0.");
         }
 
         if (Targets.Count == 0)
         {
-            throw new ArgumentException($"LoRA's Targets are empty; name some of {string.Join(", ", DecoderLayout.LayerMatrices)}.");
+            yield return $"LoRA's {nameof(Targets)} are empty; name some of {string.Join(", ", DecoderLayout.LayerMatrices)}.";
         }
 
-        foreach (string target in Targets)
+        foreach (string target in Targets.Except(DecoderLayout.LayerMatrices))
         {
-            if (!DecoderLayout.LayerMatrices.Contains(target))
-            {
-                throw new ArgumentException($"LoRA's target '{target}' is none of {string.Join(", ", DecoderLayout.LayerMatrices)}.");
-            }
+            yield return $"LoRA's target '{target}' is none of {string.Join(", ", DecoderLayout.LayerMatrices)}.";
         }
     }
 }

@@ -11,24 +11,38 @@ public sealed record RopeScaling
     /// <summary>Frequencies that turn fewer times than this within the original context are slow.</summary>
     public required double LowFrequencyFactor { get; init; }
 
-    /// <summary>Frequencies that turn more times than this within the original context are fast; over <see cref="LowFrequencyFactor"/>.</summary>
+    /// <summary>
+    /// Frequencies that turn more times than this within the original context are fast; over <see cref="LowFrequencyFactor"/>.
+    /// </summary>
     public required double HighFrequencyFactor { get; init; }
 
     /// <summary>The context that the model was first trained with, in tokens.</summary>
     public required int OriginalContextLength { get; init; }
 
-    /// <summary>Checks that the numbers can be a scaling.</summary>
-    /// <exception cref="ArgumentException">A number is out of range; the message names it, its value and what would be right.</exception>
-    public void Validate()
+    internal IEnumerable<string> Validate()
     {
-        Require(Factor >= 1 && double.IsFinite(Factor), nameof(Factor), Factor, "1 or more");
-        Require(LowFrequencyFactor > 0, nameof(LowFrequencyFactor), LowFrequencyFactor, "over 0");
-        Require(
-            HighFrequencyFactor > LowFrequencyFactor && double.IsFinite(HighFrequencyFactor),
-            nameof(HighFrequencyFactor),
-            HighFrequencyFactor,
-            FormattableString.Invariant($"over {nameof(LowFrequencyFactor)}, {LowFrequencyFactor}"));
-        Require(OriginalContextLength >= 1, nameof(OriginalContextLength), OriginalContextLength, "1 or more");
+        if (!(Factor >= 1 && double.IsFinite(Factor)))
+        {
+            yield return Fault(nameof(Factor), Factor, "1 or more");
+        }
+
+        if (!(LowFrequencyFactor > 0))
+        {
+            yield return Fault(nameof(LowFrequencyFactor), LowFrequencyFactor, "over 0");
+        }
+
+        if (!(HighFrequencyFactor > LowFrequencyFactor && double.IsFinite(HighFrequencyFactor)))
+        {
+            yield return Fault(
+                nameof(HighFrequencyFactor),
+                HighFrequencyFactor,
+                FormattableString.Invariant($"over {nameof(LowFrequencyFactor)}, {LowFrequencyFactor}"));
+        }
+
+        if (OriginalContextLength < 1)
+        {
+            yield return Fault(nameof(OriginalContextLength), OriginalContextLength, "1 or more");
+        }
     }
 
     /// <summary>A frequency, in radians a token, as it is after the scaling.</summary>
@@ -39,11 +53,6 @@ public sealed record RopeScaling
         return (kept * frequency) + ((1 - kept) * frequency / Factor);
     }
 
-    private static void Require(bool holds, string name, double value, string right)
-    {
-        if (!holds)
-        {
-            throw new ArgumentException(FormattableString.Invariant($"The rotary scaling's {name} is {value}; it must be {right}."));
-        }
-    }
+    private static string Fault(string name, double value, string right) =>
+        FormattableString.Invariant($"The rotary scaling's {name} is {value}; it must be {right}.");
 }

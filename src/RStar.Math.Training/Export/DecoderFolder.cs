@@ -2,6 +2,7 @@ using Google.Protobuf;
 using RStar.Math.OnnxRuntime;
 using RStar.Math.Training.Export;
 using RStar.Math.Training.Graphs;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Training;
 
@@ -13,8 +14,6 @@ namespace RStar.Math.Training;
 public static class DecoderFolder
 {
     internal const string GenAIGraphFile = "model.onnx";
-
-    internal const string TreeGraphFile = "tree.onnx";
 
     internal const string DataFile = "model.onnx.data";
 
@@ -47,7 +46,7 @@ public static class DecoderFolder
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(tokenizer);
-        tokenizer.Validate(weights.Shape.VocabularySize);
+        Faults.ThrowIfAny(tokenizer.Validate(weights.Shape.VocabularySize), nameof(tokenizer));
         if (weights.Shape.HeadSize % HeadSizeUnit != 0)
         {
             throw new ArgumentException(
@@ -74,7 +73,7 @@ public static class DecoderFolder
         StoredDecoder stored = Create(
             folder, DataFile, stream => StoredDecoder.Write(weights, options.WeightType, new TensorFile(stream, DataFile)));
         Create(folder, GenAIGraphFile, stream => GenAIGraph.Build(stored).ToModel("decoder").WriteTo(stream));
-        Create(folder, TreeGraphFile, stream => TreeGraph.Build(stored).ToModel("tree").WriteTo(stream));
+        Create(folder, TreeLayout.FileName, stream => TreeGraphBuilder.Build(stored).ToModel("tree").WriteTo(stream));
         if (options.KeepFullPrecision && options.WeightType != WeightType.Single)
         {
             Create(folder, FullPrecisionFile, stream => StoredWeights.WriteFullPrecision(weights, stream));
@@ -85,7 +84,7 @@ public static class DecoderFolder
             Create(folder, name, stream => stream.Write(content.Span));
         }
 
-        Create(folder, GenAIConfig.FileName, stream => GenAIConfig.Write(stream, weights.Shape, weights.Head, GenAIGraphFile, tokenizer));
+        Create(folder, ModelConfig.FileName, stream => GenAIConfig.Write(stream, weights.Shape, weights.Head, GenAIGraphFile, tokenizer));
         var description = new FolderDescription(FolderDescription.CurrentFormat, weights.Head, options.WeightType, weights.Shape);
         Create(folder, FolderDescription.FileName, description.Write);
     }

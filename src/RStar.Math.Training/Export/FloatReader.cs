@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using RStar.Math.OnnxRuntime;
 using RStar.Math.OnnxRuntime.Onnx;
+using RStar.Math.OnnxRuntime.Safetensors;
 using DataType = RStar.Math.OnnxRuntime.Onnx.TensorProto.Types.DataType;
 
 namespace RStar.Math.Training.Export;
@@ -10,27 +10,27 @@ namespace RStar.Math.Training.Export;
 internal sealed class FloatReader
 {
     private readonly FileStream _data;
-    private readonly bool _isHalf;
-    private Half[] _halves = [];
+    private readonly FloatFormat _format;
+    private byte[] _bytes = [];
 
-    private FloatReader(FileStream data, bool isHalf)
+    private FloatReader(FileStream data, FloatFormat format)
     {
         _data = data;
-        _isHalf = isHalf;
+        _format = format;
     }
 
     /// <exception cref="ModelFolderException">The tensor is of another type, or the file ends before it does.</exception>
     public static FloatReader Of(TensorProto tensor, FileStream data, string folder)
     {
-        bool isHalf = tensor.DataType == (int)DataType.Float16;
-        if (!isHalf && tensor.DataType != (int)DataType.Float)
+        FloatFormat format = (DataType)tensor.DataType switch
         {
-            throw new ModelFolderException(
-                folder, $"the tensor '{tensor.Name}' is of type {(DataType)tensor.DataType}; weights are read from Float or Float16.");
-        }
-
+            DataType.Float => FloatFormat.Single,
+            DataType.Float16 => FloatFormat.Half,
+            DataType other => throw new ModelFolderException(
+                folder, $"the tensor '{tensor.Name}' is of type {other}; weights are read from Float or Float16."),
+        };
         long offset = Offset(tensor, folder);
-        long bytes = tensor.Dims.Aggregate(1L, (product, length) => product * length) * (isHalf ? 2 : 4);
+        long bytes = tensor.Dims.Aggregate(1L, (product, length) => product * length) * FloatCoding.SizeOf(format);
         if (offset + bytes > data.Length)
         {
             throw new ModelFolderException(
@@ -40,29 +40,21 @@ internal sealed class FloatReader
         }
 
         data.Position = offset;
-        return new FloatReader(data, isHalf);
+        return new FloatReader(data, format);
     }
 
     /// <summary>The next numbers.</summary>
     public void Read(Span<float> values)
     {
-        if (!_isHalf)
+        int length = values.Length * FloatCoding.SizeOf(_format);
+        if (_bytes.Length < length)
         {
-            _data.ReadExactly(MemoryMarshal.AsBytes(values));
-            return;
+            _bytes = new byte[length];
         }
 
-        if (_halves.Length < values.Length)
-        {
-            _halves = new Half[values.Length];
-        }
-
-        Span<Half> halves = _halves.AsSpan(0, values.Length);
-        _data.ReadExactly(MemoryMarshal.AsBytes(halves));
-        for (int i = 0; i < values.Length; i++)
-        {
-            values[i] = (float)halves[i];
-        }
+        Span<byte> bytes = _bytes.AsSpan(0, length);
+        _data.ReadExactly(bytes);
+        FloatCoding.Decode(_format, bytes, values);
     }
 
     private static long Offset(TensorProto tensor, string folder) =>

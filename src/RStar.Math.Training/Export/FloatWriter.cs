@@ -1,31 +1,22 @@
-using System.Runtime.InteropServices;
-using RStar.Math.Training.Graphs;
+using RStar.Math.OnnxRuntime.Safetensors;
 
 namespace RStar.Math.Training.Export;
 
-/// <summary>Writes numbers in single or half precision.</summary>
-internal sealed class FloatWriter(Stream stream, ElementType type)
+/// <summary>Writes numbers one run after another.</summary>
+internal sealed class FloatWriter(Stream stream, FloatFormat format)
 {
-    private Half[] _halves = [];
+    private byte[] _bytes = [];
 
     public void Write(ReadOnlySpan<float> values)
     {
-        if (type == ElementType.Single)
+        int length = values.Length * FloatCoding.SizeOf(format);
+        if (_bytes.Length < length)
         {
-            stream.Write(MemoryMarshal.AsBytes(values));
-            return;
+            _bytes = new byte[length];
         }
 
-        if (_halves.Length < values.Length)
-        {
-            _halves = new Half[values.Length];
-        }
-
-        for (int i = 0; i < values.Length; i++)
-        {
-            _halves[i] = (Half)values[i];
-        }
-
-        stream.Write(MemoryMarshal.AsBytes<Half>(_halves.AsSpan(0, values.Length)));
+        Span<byte> bytes = _bytes.AsSpan(0, length);
+        FloatCoding.Encode(format, values, bytes);
+        stream.Write(bytes);
     }
 }

@@ -30,11 +30,15 @@ internal sealed record FolderDescription(int Format, DecoderHead Head, WeightTyp
         try
         {
             description = json.Deserialize(FolderJsonContext.Default.FolderDescription)!;
-            description.Decoder.Validate();
         }
-        catch (Exception fault) when (fault is JsonException or ArgumentException)
+        catch (JsonException fault)
         {
             throw new ModelFolderException(folder, $"{FileName} does not describe a decoder: {fault.Message}", fault);
+        }
+
+        if (description.Decoder.Validate().FirstOrDefault() is string wrong)
+        {
+            throw new ModelFolderException(folder, $"{FileName} does not describe a decoder: {wrong}");
         }
 
         return description.Format == CurrentFormat

@@ -5,8 +5,6 @@ namespace RStar.Math.Training;
 /// <summary>Writes the file by which ONNX Runtime GenAI knows a model.</summary>
 internal static class GenAIConfig
 {
-    public const string FileName = "genai_config.json";
-
     public static void Write(Stream stream, DecoderShape shape, DecoderHead head, string graph, TokenizerFiles tokenizer)
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });

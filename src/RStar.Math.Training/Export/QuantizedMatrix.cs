@@ -43,7 +43,9 @@ internal static class QuantizedMatrix
         file.Write(ScalesName(matrix.Name), [outputs, blocks], scales);
     }
 
-    /// <summary>The block's scale; its numbers go to <paramref name="packed"/>, of 4 bits two to a byte, the first in the low half.</summary>
+    /// <summary>
+    /// The block's scale; its numbers go to <paramref name="packed"/>, of 4 bits two to a byte, the first in the low half.
+    /// </summary>
     public static float Quantize(ReadOnlySpan<float> values, Span<byte> packed, int bits)
     {
         float extreme = 0;

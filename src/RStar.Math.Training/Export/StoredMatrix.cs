@@ -1,3 +1,4 @@
+using RStar.Math.OnnxRuntime.Safetensors;
 using RStar.Math.Training.Graphs;
 
 namespace RStar.Math.Training.Export;
@@ -67,19 +68,20 @@ internal sealed record StoredMatrix(
         }
         else if (!IsTiedHead)
         {
-            WriteFloats(parts, weightType == WeightType.Single ? ElementType.Single : ElementType.Half, file);
+            WriteFloats(parts, weightType == WeightType.Single ? FloatFormat.Single : FloatFormat.Half, file);
         }
     }
 
     /// <summary>Fills the parts from numbers in the order in which they are stored.</summary>
     public void ReadFloats(float[][] parts, SpanAction read) => ForEachRun(parts, run => read(run));
 
-    private void WriteFloats(float[][] parts, ElementType type, TensorFile file)
+    private void WriteFloats(float[][] parts, FloatFormat format, TensorFile file)
     {
-        long bytes = parts.Sum(part => part.LongLength) * (type == ElementType.Single ? sizeof(float) : sizeof(ushort));
+        long bytes = parts.Sum(part => part.LongLength) * FloatCoding.SizeOf(format);
+        ElementType type = format == FloatFormat.Single ? ElementType.Single : ElementType.Half;
         file.Write(Name, type, Dimensions, bytes, to =>
         {
-            var writer = new FloatWriter(to, type);
+            var writer = new FloatWriter(to, format);
             ForEachRun(parts, run => writer.Write(run));
         });
     }

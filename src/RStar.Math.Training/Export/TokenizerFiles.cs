@@ -6,12 +6,6 @@ namespace RStar.Math.Training;
 /// <summary>A tokenizer as a model folder holds it: its files, and the tokens that a generator must know by number.</summary>
 public sealed record TokenizerFiles
 {
-    private static readonly string[] KnownFiles =
-    [
-        "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "chat_template.jinja", "vocab.json",
-        "merges.txt", "tokenizer.model",
-    ];
-
     /// <summary>The content of each file by its name, <c>tokenizer.json</c> among them.</summary>
     public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; init; }
 
@@ -31,12 +25,12 @@ public sealed record TokenizerFiles
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         Dictionary<string, ReadOnlyMemory<byte>> files = ReadFiles(folder);
-        if (!files.ContainsKey("tokenizer.json"))
+        if (!files.ContainsKey(TokenizerFileNames.Tokenizer))
         {
-            throw FolderJson.Missing(folder, "tokenizer.json");
+            throw FolderJson.Missing(folder, TokenizerFileNames.Tokenizer);
         }
 
-        using JsonDocument config = FolderJson.Read(folder, GenAIConfig.FileName);
+        using JsonDocument config = FolderJson.Read(folder, ModelConfig.FileName);
         try
         {
             JsonElement model = config.RootElement.GetProperty("model");
@@ -44,48 +38,45 @@ public sealed record TokenizerFiles
             {
                 Files = files,
                 BeginOfTextId = model.TryGetProperty("bos_token_id", out JsonElement begin) ? begin.GetInt32() : null,
-                EndOfTextIds = model.GetProperty("eos_token_id") is { ValueKind: JsonValueKind.Array } several
-                    ? [.. several.EnumerateArray().Select(id => id.GetInt32())]
-                    : [model.GetProperty("eos_token_id").GetInt32()],
+                EndOfTextIds = SpecialTokenIds.ReadEndOfText(folder, ModelConfig.FileName, model) is { Length: > 0 } ends
+                    ? ends
+                    : throw new ModelFolderException(folder, $"{ModelConfig.FileName} does not say which tokens end a text."),
                 PadId = model.TryGetProperty("pad_token_id", out JsonElement pad) ? pad.GetInt32() : null,
             };
         }
         catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new ModelFolderException(
-                folder, $"{GenAIConfig.FileName} does not say by number which tokens begin and end a text: {fault.Message}", fault);
+                folder, $"{ModelConfig.FileName} does not say by number which tokens begin and end a text: {fault.Message}", fault);
         }
     }
 
     /// <summary>The files of a folder that may belong to a tokenizer.</summary>
-    internal static Dictionary<string, ReadOnlyMemory<byte>> ReadFiles(string folder) => KnownFiles
+    internal static Dictionary<string, ReadOnlyMemory<byte>> ReadFiles(string folder) => TokenizerFileNames.All
         .Where(file => File.Exists(Path.Combine(folder, file)))
         .ToDictionary(file => file, file => (ReadOnlyMemory<byte>)File.ReadAllBytes(Path.Combine(folder, file)));
 
-    /// <summary>Checks that the tokens are of the vocabulary and that the files can be written.</summary>
-    internal void Validate(int vocabularySize)
+    /// <summary>Why the tokenizer cannot be written beside a decoder of so many tokens.</summary>
+    internal IEnumerable<string> Validate(int vocabularySize)
     {
-        if (!Files.ContainsKey("tokenizer.json"))
+        if (!Files.ContainsKey(TokenizerFileNames.Tokenizer))
         {
-            throw new ArgumentException("The tokenizer has no file tokenizer.json.");
+            yield return $"The tokenizer has no file {TokenizerFileNames.Tokenizer}.";
         }
 
-        if (Files.Keys.FirstOrDefault(name => name != Path.GetFileName(name) || name.Length == 0) is string path)
+        foreach (string path in Files.Keys.Where(name => name != Path.GetFileName(name) || name.Length == 0))
         {
-            throw new ArgumentException($"The tokenizer's file '{path}' is a path; it must be a file's name alone.");
+            yield return $"The tokenizer's file '{path}' is a path; it must be a file's name alone.";
         }
 
         if (EndOfTextIds.Count == 0)
         {
-            throw new ArgumentException($"The tokenizer's {nameof(EndOfTextIds)} are none; there must be at least one.");
+            yield return $"The tokenizer's {nameof(EndOfTextIds)} are none; there must be at least one.";
         }
 
-        foreach (int id in EndOfTextIds.Append(BeginOfTextId ?? 0).Append(PadId ?? 0))
+        foreach (int id in EndOfTextIds.Append(BeginOfTextId ?? 0).Append(PadId ?? 0).Where(id => id < 0 || id >= vocabularySize))
         {
-            if (id < 0 || id >= vocabularySize)
-            {
-                throw new ArgumentException($"The tokenizer names the token {id}; the decoder has tokens from 0 to {vocabularySize - 1}.");
-            }
+            yield return $"The tokenizer names the token {id}; the decoder has tokens from 0 to {vocabularySize - 1}.";
         }
     }
 }

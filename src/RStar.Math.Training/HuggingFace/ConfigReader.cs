@@ -47,8 +47,9 @@ internal static class ConfigReader
             QkNorm = family == DecoderFamily.Qwen3,
             TiedHead = config.Flag("tie_word_embeddings"),
         };
-        shape.Validate();
-        return (family, shape);
+        return shape.Validate().FirstOrDefault() is string fault
+            ? throw config.Fault($"describes no decoder: {fault.TrimEnd('.')}")
+            : (family, shape);
     }
 
     private static DecoderFamily FamilyOf(ConfigJson config) => config.TextOrNull("model_type") switch

@@ -1,12 +1,11 @@
 using System.Text.Json;
+using RStar.Math.OnnxRuntime;
 
 namespace RStar.Math.Training.HuggingFace;
 
 /// <summary>Writes config.json and generation_config.json for Hugging Face's libraries.</summary>
 internal static class ConfigWriter
 {
-    private const string GenerationFileName = "generation_config.json";
-
     private static readonly JsonWriterOptions Readable = new() { Indented = true };
 
     /// <summary>The family whose decoders are of the shape.</summary>
@@ -35,7 +34,7 @@ internal static class ConfigWriter
             });
             WriteTokens(json, tokenizer);
         });
-        Write(Path.Combine(folder, GenerationFileName), json => WriteTokens(json, tokenizer));
+        Write(Path.Combine(folder, SpecialTokenIds.GenerationConfig), json => WriteTokens(json, tokenizer));
     }
 
     private static void Write(string path, Action<Utf8JsonWriter> write)

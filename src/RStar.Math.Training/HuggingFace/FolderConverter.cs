@@ -1,5 +1,6 @@
 using RStar.Math.OnnxRuntime;
 using RStar.Math.Training.HuggingFace;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Training;
 
@@ -23,7 +24,7 @@ public static class FolderConverter
         ArgumentException.ThrowIfNullOrEmpty(huggingFaceFolder);
         ArgumentException.ThrowIfNullOrEmpty(modelFolder);
         import ??= new ImportOptions();
-        import.Validate();
+        Faults.ThrowIfAny(import.Validate(), nameof(import));
         TokenizerFiles tokenizer = HuggingFaceFolder.ImportTokenizer(huggingFaceFolder);
         DecoderWeights weights = HuggingFaceFolder.Import(huggingFaceFolder, import.Head);
         int tokens = TokenizerFile.Read(huggingFaceFolder).Tokens.Length;

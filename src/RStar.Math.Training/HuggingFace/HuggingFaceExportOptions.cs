@@ -6,19 +6,21 @@ public sealed record HuggingFaceExportOptions
     /// <summary>How numbers are stored. Default <see cref="TensorFormat.Single"/>, which loses nothing.</summary>
     public TensorFormat Format { get; init; } = TensorFormat.Single;
 
-    /// <summary>The most bytes of a file of weights; more weights go into several files. Default 5,000,000,000, as Hugging Face's.</summary>
+    /// <summary>
+    /// The most bytes of a file of weights; more weights go into several files. Default 5,000,000,000, as Hugging Face's.
+    /// </summary>
     public long ShardBytes { get; init; } = 5_000_000_000;
 
-    internal void Validate()
+    internal IEnumerable<string> Validate()
     {
         if (!Enum.IsDefined(Format))
         {
-            throw new ArgumentException($"The {nameof(Format)} is {Format}; it must be one of {string.Join(", ", Enum.GetNames<TensorFormat>())}.");
+            yield return $"The {nameof(Format)} is {Format}; it must be one of {string.Join(", ", Enum.GetNames<TensorFormat>())}.";
         }
 
         if (ShardBytes < 1)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{nameof(ShardBytes)} is {ShardBytes}; it must be 1 or more."));
+            yield return FormattableString.Invariant($"{nameof(ShardBytes)} is {ShardBytes}; it must be 1 or more.");
         }
     }
 }

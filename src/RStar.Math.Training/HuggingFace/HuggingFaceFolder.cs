@@ -1,12 +1,13 @@
 using RStar.Math.OnnxRuntime;
 using RStar.Math.Training.Export;
 using RStar.Math.Training.HuggingFace;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Training;
 
 /// <summary>
-/// Folders of Hugging Face's libraries: <c>config.json</c>, weights as safetensors, the tokenizer's files. Llama 2 and 3, Qwen2 and 2.5, Qwen3
-/// and Phi-3 are read; what is written is a Llama, a Qwen2 or a Qwen3, whichever the decoder is.
+/// Folders of Hugging Face's libraries: <c>config.json</c>, weights as safetensors, the tokenizer's files. Llama 2 and 3, Qwen2 and 2.5,
+/// Qwen3 and Phi-3 are read; what is written is a Llama, a Qwen2 or a Qwen3, whichever the decoder is.
 /// </summary>
 /// <remarks>Thread-safe; weights must not be written to while they are exported.</remarks>
 public static class HuggingFaceFolder
@@ -14,12 +15,12 @@ public static class HuggingFaceFolder
     /// <summary>Reads a decoder's weights. Memory: the weights in single precision and a part of one tensor.</summary>
     /// <param name="folder">The folder's path. A tokenizer need not be there.</param>
     /// <param name="head">
-    /// The head to read; by default the value head where the folder has one (<c>score</c>, <c>value_head</c> or <c>v_head</c>, with or without
-    /// a bias), otherwise the language model's.
+    /// The head to read; by default the value head where the folder has one (<c>score</c>, <c>value_head</c> or <c>v_head</c>, with or
+    /// without a bias), otherwise the language model's.
     /// </param>
     /// <exception cref="ModelFolderException">
-    /// A file is missing, cut short or damaged, the decoder is of a kind that is not supported, or a tensor is missing, of another shape than
-    /// config.json says, or one too many; the message names it.
+    /// A file is missing, cut short or damaged, the decoder is of a kind that is not supported, or a tensor is missing, of another shape
+    /// than config.json says, or one too many; the message names it.
     /// </exception>
     public static DecoderWeights Import(string folder, DecoderHead? head = null)
     {
@@ -30,7 +31,9 @@ public static class HuggingFaceFolder
 
     /// <summary>Reads the tokenizer of a folder and the tokens that begin and end its texts.</summary>
     /// <param name="folder">The folder's path.</param>
-    /// <exception cref="ModelFolderException">There is no tokenizer.json, it cannot be read, or no file says which token ends a text.</exception>
+    /// <exception cref="ModelFolderException">
+    /// There is no tokenizer.json, it cannot be read, or no file says which token ends a text.
+    /// </exception>
     public static TokenizerFiles ImportTokenizer(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -51,8 +54,8 @@ public static class HuggingFaceFolder
     }
 
     /// <summary>
-    /// Writes a decoder as a folder that Hugging Face's libraries load, a value head as a sequence classifier with one label. All is written
-    /// into a folder beside it first, which is renamed at the end, so that there is either the whole folder or none.
+    /// Writes a decoder as a folder that Hugging Face's libraries load, a value head as a sequence classifier with one label. All is
+    /// written into a folder beside it first, which is renamed at the end, so that there is either the whole folder or none.
     /// </summary>
     /// <param name="folder">The path of the new folder; nothing may be there, or an empty folder.</param>
     /// <param name="weights">The decoder.</param>
@@ -68,8 +71,8 @@ public static class HuggingFaceFolder
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(tokenizer);
         options ??= new HuggingFaceExportOptions();
-        options.Validate();
-        tokenizer.Validate(weights.Shape.VocabularySize);
+        Faults.ThrowIfAny(options.Validate(), nameof(options));
+        Faults.ThrowIfAny(tokenizer.Validate(weights.Shape.VocabularySize), nameof(tokenizer));
         ConfigWriter.FamilyOf(weights.Shape);
         NewFolder.Create(folder, partial =>
         {

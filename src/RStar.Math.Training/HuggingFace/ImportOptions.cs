@@ -9,8 +9,8 @@ public sealed record ImportOptions
     public DecoderHead? Head { get; init; }
 
     /// <summary>
-    /// Whether the trajectory format's markers become tokens of their own where they are none. Their rows of the embedding, and of a head of its
-    /// own, begin as the mean of the rows of the tokens that spelled them. Default true.
+    /// Whether the trajectory format's markers become tokens of their own where they are none. Their rows of the embedding, and of a head
+    /// of its own, begin as the mean of the rows of the tokens that spelled them. Default true.
     /// </summary>
     public bool AddMarkers { get; init; } = true;
 
@@ -20,11 +20,11 @@ public sealed record ImportOptions
     /// </summary>
     public int? ContextLength { get; init; }
 
-    internal void Validate()
+    internal IEnumerable<string> Validate()
     {
         if (ContextLength is < 1)
         {
-            throw new ArgumentException(FormattableString.Invariant($"The {nameof(ContextLength)} is {ContextLength}; it must be 1 or more."));
+            yield return FormattableString.Invariant($"The {nameof(ContextLength)} is {ContextLength}; it must be 1 or more.");
         }
     }
 }

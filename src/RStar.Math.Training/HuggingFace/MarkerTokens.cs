@@ -10,8 +10,6 @@ namespace RStar.Math.Training.HuggingFace;
 /// <summary>Makes the trajectory format's markers tokens of a tokenizer and rows of a decoder.</summary>
 internal static class MarkerTokens
 {
-    private const string ConfigurationFile = "tokenizer_config.json";
-
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The decoder and the tokenizer of a folder, with those markers added that are no tokens yet.</summary>
@@ -62,7 +60,7 @@ internal static class MarkerTokens
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, string[] markers, int first)
     {
         var result = new Dictionary<string, ReadOnlyMemory<byte>>(files);
-        JsonObject tokenizer = Parse(files[TokenizerFile.FileName]);
+        JsonObject tokenizer = Parse(files[TokenizerFileNames.Tokenizer]);
         if (tokenizer["added_tokens"] is not JsonArray added)
         {
             tokenizer["added_tokens"] = added = [];
@@ -75,8 +73,8 @@ internal static class MarkerTokens
             added.Add((JsonNode)token);
         }
 
-        result[TokenizerFile.FileName] = Write(tokenizer);
-        if (files.TryGetValue(ConfigurationFile, out ReadOnlyMemory<byte> content))
+        result[TokenizerFileNames.Tokenizer] = Write(tokenizer);
+        if (files.TryGetValue(TokenizerFileNames.Configuration, out ReadOnlyMemory<byte> content))
         {
             JsonObject configuration = Parse(content);
             if (configuration["added_tokens_decoder"] is JsonObject decoder)
@@ -87,7 +85,7 @@ internal static class MarkerTokens
                 }
             }
 
-            result[ConfigurationFile] = Write(configuration);
+            result[TokenizerFileNames.Configuration] = Write(configuration);
         }
 
         return result;

@@ -1,6 +1,8 @@
 namespace RStar.Math.Training.HuggingFace;
 
-/// <summary>Reads how a config.json turns queries and keys; newer ones have rope_parameters, older ones rope_theta and rope_scaling.</summary>
+/// <summary>
+/// Reads how a config.json turns queries and keys; newer ones have rope_parameters, older ones rope_theta and rope_scaling.
+/// </summary>
 internal static class RotaryReader
 {
     private static readonly string[] Objects = ["rope_parameters", "rope_scaling"];
@@ -53,7 +55,8 @@ internal static class RotaryReader
     {
         if (config.NumberOrNull("partial_rotary_factor") is double share and not 1)
         {
-            throw config.Fault(FormattableString.Invariant($"has the partial_rotary_factor {share}; heads that turn in part are not supported"));
+            throw config.Fault(
+                FormattableString.Invariant($"has the partial_rotary_factor {share}; heads that turn in part are not supported"));
         }
     }
 }

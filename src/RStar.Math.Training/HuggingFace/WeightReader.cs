@@ -3,7 +3,9 @@ using RStar.Math.OnnxRuntime.Safetensors;
 
 namespace RStar.Math.Training.HuggingFace;
 
-/// <summary>Reads the weights of a decoder from a folder of safetensors, whatever stands before and after the layers' names there.</summary>
+/// <summary>
+/// Reads the weights of a decoder from a folder of safetensors, whatever stands before and after the layers' names there.
+/// </summary>
 internal sealed class WeightReader
 {
     private const string EmbeddingEnding = "embed_tokens.weight";
@@ -38,7 +40,9 @@ internal sealed class WeightReader
     /// <param name="family">The family whose layout the folder has.</param>
     /// <param name="shape">The decoder's shape.</param>
     /// <param name="head">The head to read, or <see langword="null"/> for a value head where the folder has one.</param>
-    /// <exception cref="ModelFolderException">A tensor is missing, of another shape or type, or one too many; or a file is damaged.</exception>
+    /// <exception cref="ModelFolderException">
+    /// A tensor is missing, of another shape or type, or one too many; or a file is damaged.
+    /// </exception>
     public static DecoderWeights Read(string folder, DecoderFamily family, DecoderShape shape, DecoderHead? head)
     {
         using SafetensorsFolder tensors = SafetensorsFolder.Open(folder);
@@ -46,7 +50,8 @@ internal sealed class WeightReader
     }
 
     /// <summary>The full name of a tensor that stands inside no layer, whatever wraps the model.</summary>
-    private string? Find(string ending) => _tensors.Names.FirstOrDefault(name => $".{name}".EndsWith($".{ending}", StringComparison.Ordinal));
+    private string? Find(string ending) =>
+        _tensors.Names.FirstOrDefault(name => $".{name}".EndsWith($".{ending}", StringComparison.Ordinal));
 
     private DecoderWeights Read(DecoderShape shape, DecoderHead? wanted)
     {
@@ -92,7 +97,8 @@ internal sealed class WeightReader
         {
             throw new ModelFolderException(
                 _folder,
-                $"the tensor '{place.Name}' is [{string.Join(", ", shape)}]; {ConfigJson.FileName} asks for [{string.Join(", ", place.Shape)}].");
+                $"the tensor '{place.Name}' is [{string.Join(", ", shape)}]; "
+                + $"{ConfigJson.FileName} asks for [{string.Join(", ", place.Shape)}].");
         }
     }
 
@@ -102,7 +108,8 @@ internal sealed class WeightReader
         string? other = _tensors.Names.FirstOrDefault(name => !known.Contains(name) && !MayBeLeft(name));
         if (other is not null)
         {
-            throw new ModelFolderException(_folder, $"it has the tensor '{other}', which a decoder of its {ConfigJson.FileName} has no use for.");
+            throw new ModelFolderException(
+                _folder, $"it has the tensor '{other}', which a decoder of its {ConfigJson.FileName} has no use for.");
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class RewardTrainer
     public RewardTrainer(RewardTrainerOptions? options = null, TimeProvider? timeProvider = null)
     {
         _options = options ?? RewardTrainerOptions.Paper;
-        _options.ThrowIfInvalid();
+        _options.ThrowIfInvalid(nameof(options));
         _time = timeProvider ?? TimeProvider.System;
     }
 

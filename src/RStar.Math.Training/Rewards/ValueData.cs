@@ -23,8 +23,9 @@ internal sealed class ValueData : ITrainingData
             number++;
             if (outcomes ? path.Value is not (1 or -1) : path.Value is not (>= -1 and <= 1))
             {
-                throw new ArgumentException(FormattableString.Invariant(
-                    $"Path {number} of the training data has the value {path.Value}; it must be {(outcomes ? "1 or -1" : "from -1 to 1")}."));
+                string right = outcomes ? "1 or -1" : "from -1 to 1";
+                throw new ArgumentException(
+                    FormattableString.Invariant($"Path {number} of the training data has the value {path.Value}; it must be {right}."));
             }
 
             if (reader.Read(path.Path, $"Path {number}") is TokenSequence sequence)

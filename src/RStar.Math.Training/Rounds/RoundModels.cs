@@ -18,7 +18,8 @@ public sealed class RoundModels : IRoundModels
     /// <param name="comparer">Says which answers are the same.</param>
     /// <param name="options">How to run the models; <see langword="null"/> for the defaults. The paths in it mean nothing here.</param>
     /// <param name="loggers">Where to say which engine runs a model; <see langword="null"/> for nowhere.</param>
-    public RoundModels(ICodeExecutor executor, IAnswerComparer comparer, OnnxRuntimeModelOptions? options = null, ILoggerFactory? loggers = null)
+    public RoundModels(
+        ICodeExecutor executor, IAnswerComparer comparer, OnnxRuntimeModelOptions? options = null, ILoggerFactory? loggers = null)
     {
         _executor = executor ?? throw new ArgumentNullException(nameof(executor));
         _comparer = comparer ?? throw new ArgumentNullException(nameof(comparer));
@@ -30,12 +31,14 @@ public sealed class RoundModels : IRoundModels
     /// <exception cref="ModelFolderException">A folder cannot be run; the message says why.</exception>
     public async ValueTask<RoundSolver> OpenAsync(string policyFolder, string? rewardFolder, CancellationToken cancellationToken = default)
     {
-        OnnxRuntimePolicyModel policy = await Task.Run(() => OnnxRuntimePolicyModel.Load(policyFolder, _options, _loggers), cancellationToken).ConfigureAwait(false);
+        OnnxRuntimePolicyModel policy = await Task.Run(
+            () => OnnxRuntimePolicyModel.Load(policyFolder, _options, _loggers), cancellationToken).ConfigureAwait(false);
         try
         {
             OnnxRuntimeRewardModel? reward = rewardFolder is null
                 ? null
-                : await Task.Run(() => OnnxRuntimeRewardModel.Load(rewardFolder, _options, _loggers), cancellationToken).ConfigureAwait(false);
+                : await Task.Run(
+                    () => OnnxRuntimeRewardModel.Load(rewardFolder, _options, _loggers), cancellationToken).ConfigureAwait(false);
             return new RoundSolver(new Solver(policy, _executor, reward, _comparer), new LoadedModels(policy, reward)) { Reward = reward };
         }
         catch

@@ -17,17 +17,21 @@ public sealed class RoundTrainer : IRoundTrainer
     /// <summary>Makes a trainer.</summary>
     /// <param name="policy">How policies are trained; by default as in the paper. Seed and checkpoint folder are each task's.</param>
     /// <param name="reward">How reward models are trained; by default as in the paper. Seed and checkpoint folder are each task's.</param>
-    /// <param name="timeProvider">The clock; by default the system's.</param>
     /// <param name="bootstrap">How the bootstrap policy is trained; by default as other policies.</param>
+    /// <param name="timeProvider">The clock; by default the system's.</param>
     /// <exception cref="ArgumentException">A setting is out of range.</exception>
-    public RoundTrainer(PolicyTrainerOptions? policy = null, RewardTrainerOptions? reward = null, TimeProvider? timeProvider = null, PolicyTrainerOptions? bootstrap = null)
+    public RoundTrainer(
+        PolicyTrainerOptions? policy = null,
+        RewardTrainerOptions? reward = null,
+        PolicyTrainerOptions? bootstrap = null,
+        TimeProvider? timeProvider = null)
     {
         _policy = policy ?? PolicyTrainerOptions.Paper;
-        _policy.ThrowIfInvalid();
+        _policy.ThrowIfInvalid(nameof(policy));
         _bootstrap = bootstrap ?? _policy;
-        _bootstrap.ThrowIfInvalid();
+        _bootstrap.ThrowIfInvalid(nameof(bootstrap));
         _reward = reward ?? RewardTrainerOptions.Paper;
-        _reward.ThrowIfInvalid();
+        _reward.ThrowIfInvalid(nameof(reward));
         _time = timeProvider ?? TimeProvider.System;
     }
 
@@ -80,7 +84,6 @@ public sealed class RoundTrainer : IRoundTrainer
     private async Task<TrainingOutcome> RunAsync<T>(
         TrainingTask<T> task, Train<T> train, bool ordersPairs, IProgress<TrainingStatus>? progress, CancellationToken cancellationToken)
     {
-        long startedAt = _time.GetTimestamp();
         List<T> examples = await task.Examples(cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         List<T>? heldOut = task.HeldOut is null
             ? null
@@ -111,7 +114,7 @@ public sealed class RoundTrainer : IRoundTrainer
             Examples = result.Examples,
             TooLong = result.TooLong,
             Tokens = result.Tokens,
-            Seconds = _time.GetElapsedTime(startedAt).TotalSeconds,
+            Seconds = result.Duration.TotalSeconds,
         };
     }
 

@@ -66,6 +66,7 @@ internal sealed class DecoderTraining(TrainingOptions options, DecoderLoss loss,
             Tokens = state.Tokens,
             Examples = data.Count,
             TooLong = tooLong,
+            Duration = TimeSpan.FromSeconds(state.Seconds),
             Losses = state.Losses,
             HeldOut = state.HeldOut,
         };

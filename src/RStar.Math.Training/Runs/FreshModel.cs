@@ -16,7 +16,12 @@ public static class FreshModel
     /// <exception cref="ArgumentException">The shape is not possible.</exception>
     /// <exception cref="IOException">The folder cannot be written; nothing half-written stays.</exception>
     public static async Task EnsureAsync(
-        string folder, DecoderShape shape, ProblemSource problems, IEnumerable<ReasoningPath> solutions, ulong seed, CancellationToken cancellationToken = default)
+        string folder,
+        DecoderShape shape,
+        ProblemSource problems,
+        IEnumerable<ReasoningPath> solutions,
+        ulong seed,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(shape);

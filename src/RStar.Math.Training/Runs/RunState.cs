@@ -9,6 +9,9 @@ internal sealed record RunState
     /// <summary>The tokens read, without padding counted as such.</summary>
     public long Tokens { get; set; }
 
+    /// <summary>The time taken, in seconds, over all sessions; work that was lost since a checkpoint is not in it.</summary>
+    public double Seconds { get; set; }
+
     /// <summary>The loss of each step.</summary>
     public List<double> Losses { get; init; } = [];
 

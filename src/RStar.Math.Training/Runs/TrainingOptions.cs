@@ -1,3 +1,5 @@
+using RStar.Math.Validation;
+
 namespace RStar.Math.Training;
 
 /// <summary>The settings that all trainers share.</summary>
@@ -86,22 +88,14 @@ public abstract record TrainingOptions
             yield return FormattableString.Invariant($"{nameof(Dropout)} is {Dropout}; it must be from 0 to below 1.");
         }
 
-        foreach (string failure in Optimizer.Validate())
+        foreach (string failure in Faults.In(nameof(Optimizer), Optimizer?.Validate()).Concat(Lora?.Validate() ?? []))
         {
-            yield return $"{nameof(Optimizer)}: {failure}";
+            yield return failure;
         }
     }
 
     /// <exception cref="ArgumentException">A setting is out of range; the message names it, its value and what would be right.</exception>
-    internal void ThrowIfInvalid()
-    {
-        if (Validate().FirstOrDefault() is string failure)
-        {
-            throw new ArgumentException($"{GetType().Name}: {failure}");
-        }
-
-        Lora?.Validate();
-    }
+    internal void ThrowIfInvalid(string parameter) => Faults.ThrowIfAny(Faults.In(GetType().Name, Validate()), parameter);
 
     /// <summary>The settings on which the trained weights depend, by name: a checkpoint goes on only under the same.</summary>
     internal virtual IEnumerable<KeyValuePair<string, string>> Identity()

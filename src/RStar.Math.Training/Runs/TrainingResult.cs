@@ -23,6 +23,12 @@ public sealed record TrainingResult
     /// </summary>
     public required int TooLong { get; init; }
 
+    /// <summary>
+    /// How long the steps and their scoring took, over all sessions of a training that was stopped and went on; work that was lost with a
+    /// killed process is not counted.
+    /// </summary>
+    public required TimeSpan Duration { get; init; }
+
     /// <summary>The loss of each step's batch.</summary>
     public required IReadOnlyList<double> Losses { get; init; }
 

@@ -59,14 +59,14 @@ internal sealed class TrainingRun
                 if (_options.CheckpointInterval != Timeout.InfiniteTimeSpan
                     && _time.GetElapsedTime(lastSave) >= _options.CheckpointInterval)
                 {
-                    Save(state, span);
+                    Save(state, pace, span);
                     lastSave = _time.GetTimestamp();
                 }
             }
         }
         catch (OperationCanceledException)
         {
-            Save(state, span);
+            Save(state, pace, span);
             throw;
         }
         catch (Exception fault)
@@ -76,12 +76,13 @@ internal sealed class TrainingRun
         }
 
         // What comes next, writing the model, may fail for want of room: the training must not be lost by that.
-        Save(state, span);
+        Save(state, pace, span);
         return state;
     }
 
-    private void Save(RunState state, TrainingSpan span)
+    private void Save(RunState state, Pace pace, TrainingSpan span)
     {
+        state.Seconds = pace.Seconds;
         _checkpoints.Save(state);
         span.AfterCheckpoint(state.Step);
     }
@@ -94,7 +95,8 @@ internal sealed class TrainingRun
         if (!double.IsFinite(loss) || !double.IsFinite(norm))
         {
             throw new InvalidOperationException(FormattableString.Invariant(
-                $"The training diverged: at step {step + 1} the loss is {loss} and the gradient's norm {norm}; a lower learning rate may help."));
+                $"The training diverged: at step {step + 1} the loss is {loss} and the gradient's norm {norm}; ")
+                + "a lower learning rate may help.");
         }
 
         double learningRate = _learningRate.At(step);
@@ -161,6 +163,10 @@ internal sealed class TrainingRun
         private readonly long _startedAt = time.GetTimestamp();
         private readonly int _firstStep = start.Step;
         private readonly long _firstToken = start.Tokens;
+        private readonly double _secondsBefore = start.Seconds;
+
+        /// <summary>The time that the run has taken, in seconds, with that of the sessions before.</summary>
+        public double Seconds => _secondsBefore + time.GetElapsedTime(_startedAt).TotalSeconds;
 
         public (double TokensPerSecond, TimeSpan TimeLeft) After(RunState state, int totalSteps)
         {

@@ -9,8 +9,11 @@ internal sealed class TrainingSpan : IDisposable
     private static readonly ActivitySource Source = new(TrainingTelemetry.ActivitySourceName);
     private static readonly Meter Meter = new(TrainingTelemetry.MeterName);
     private static readonly Counter<long> Steps = Meter.CreateCounter<long>(TrainingTelemetry.Steps, "{step}", "Steps of the optimizer.");
-    private static readonly Counter<long> Tokens = Meter.CreateCounter<long>(TrainingTelemetry.Tokens, "{token}", "Tokens that the model has read, padding included.");
-    private static readonly Histogram<double> Loss = Meter.CreateHistogram<double>(TrainingTelemetry.Loss, null, "The loss of each step's batch.");
+    private static readonly Counter<long> Tokens = Meter.CreateCounter<long>(
+        TrainingTelemetry.Tokens, "{token}", "Tokens that the model has read, padding included.");
+
+    private static readonly Histogram<double> Loss = Meter.CreateHistogram<double>(
+        TrainingTelemetry.Loss, null, "The loss of each step's batch.");
 
     private readonly Activity? _activity;
     private long _tokens;

@@ -12,7 +12,10 @@ public static class TrainingTelemetry
     /// <summary>The activity of one training, from its first step, or from its checkpoint, to its last.</summary>
     public const string TrainActivity = "rstar.math.train";
 
-    /// <summary>An event of the activity: an epoch is over. With the tags <see cref="StepTag"/> and, where there is held-out data, <see cref="HeldOutLossTag"/>.</summary>
+    /// <summary>
+    /// An event of the activity: an epoch is over. With the tags <see cref="StepTag"/> and, where there is held-out data,
+    /// <see cref="HeldOutLossTag"/>.
+    /// </summary>
     public const string EpochEvent = "rstar.math.train.epoch";
 
     /// <summary>An event of the activity: a checkpoint was written. With the tag <see cref="StepTag"/>.</summary>

@@ -51,9 +51,10 @@ internal static class BatchCheck
                 $"The batch's rows have {batch.Length} tokens; they must have 1 to {shape.ContextLength}, the decoder's context length.");
         }
 
-        if (batch.InputIds.Length != (long)batch.Rows * batch.Length)
+        long places = (long)batch.Rows * batch.Length;
+        if (batch.InputIds.Length != places)
         {
-            Fail($"The batch has {batch.InputIds.Length} tokens; {batch.Rows} rows of {batch.Length} are {(long)batch.Rows * batch.Length}.");
+            Fail($"The batch has {batch.InputIds.Length} tokens; {batch.Rows} rows of {batch.Length} are {places}.");
         }
 
         Within(batch.InputIds, shape.VocabularySize, "token", "a token of the vocabulary");

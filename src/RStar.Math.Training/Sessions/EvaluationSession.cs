@@ -23,7 +23,9 @@ internal sealed class EvaluationSession : IDisposable
 
     /// <summary>Runs one batch forward.</summary>
     /// <param name="batch">The batch, of the class that belongs to the loss.</param>
-    /// <exception cref="ArgumentException">The batch does not fit the loss or the decoder; the message says what is wrong with it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The batch does not fit the loss or the decoder; the message says what is wrong with it.
+    /// </exception>
     public Evaluation Evaluate(TrainingBatch batch)
     {
         Dictionary<string, OrtValue> inputs = BatchInputs.Of(batch, _task);

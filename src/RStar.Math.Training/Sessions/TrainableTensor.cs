@@ -1,6 +1,8 @@
 namespace RStar.Math.Training.Sessions;
 
-/// <summary>A tensor that is trained, with the sum of its gradients since they were last cleared; optimizers work on both in place.</summary>
+/// <summary>
+/// A tensor that is trained, with the sum of its gradients since they were last cleared; optimizers work on both in place.
+/// </summary>
 internal sealed class TrainableTensor(TensorSpec spec, float[] values)
 {
     /// <summary>The tensor's name, as <c>model.layers.0.self_attn.q_proj.weight</c>.</summary>

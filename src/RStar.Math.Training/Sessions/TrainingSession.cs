@@ -54,7 +54,9 @@ internal sealed class TrainingSession : IDisposable
     /// <summary>Runs one batch forward and backward and adds its gradients to those of the parameters.</summary>
     /// <param name="batch">The batch, of the class that belongs to the loss.</param>
     /// <param name="dropoutSeed">Decides which elements are dropped.</param>
-    /// <exception cref="ArgumentException">The batch does not fit the loss or the decoder; the message says what is wrong with it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The batch does not fit the loss or the decoder; the message says what is wrong with it.
+    /// </exception>
     public LossTotals Step(TrainingBatch batch, ulong dropoutSeed = 0)
     {
         Dictionary<string, OrtValue> inputs = BatchInputs.Of(batch, _task);

@@ -20,7 +20,7 @@ public sealed class PolicyTrainer
     public PolicyTrainer(PolicyTrainerOptions? options = null, TimeProvider? timeProvider = null)
     {
         _options = options ?? PolicyTrainerOptions.Paper;
-        _options.ThrowIfInvalid();
+        _options.ThrowIfInvalid(nameof(options));
         _time = timeProvider ?? TimeProvider.System;
     }
 

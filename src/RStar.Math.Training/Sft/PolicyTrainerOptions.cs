@@ -25,7 +25,8 @@ public sealed record PolicyTrainerOptions : TrainingOptions
     };
 
     /// <summary>
-    /// For models of about a million fresh weights: a learning rate some hundred times the paper's, warmed up, small batches, more epochs, dropout.
+    /// For models of about a million fresh weights: a learning rate some hundred times the paper's, warmed up, small batches, more epochs,
+    /// dropout.
     /// </summary>
     public static PolicyTrainerOptions SmallFromScratch { get; } = new()
     {
@@ -35,7 +36,9 @@ public sealed record PolicyTrainerOptions : TrainingOptions
         Optimizer = new OptimizerOptions { LearningRate = 2e-3, Schedule = LearningRateSchedule.Cosine, WarmUp = 0.05, Beta2 = 0.95 },
     };
 
-    /// <summary>For the rounds of an evolution that start from a bootstrap policy of about a million weights: two epochs at half the learning rate.</summary>
+    /// <summary>
+    /// For the rounds of an evolution that start from a bootstrap policy of about a million weights: two epochs at half the learning rate.
+    /// </summary>
     public static PolicyTrainerOptions SmallFineTuning { get; } =
         SmallFromScratch with { Epochs = 2, Optimizer = SmallFromScratch.Optimizer with { LearningRate = 1e-3 } };
 
@@ -48,7 +51,8 @@ public sealed record PolicyTrainerOptions : TrainingOptions
 
         if (!Enum.IsDefined(Normalization))
         {
-            yield return $"{nameof(Normalization)} is {Normalization}; it must be one of {string.Join(", ", Enum.GetNames<LossNormalization>())}.";
+            yield return $"{nameof(Normalization)} is {Normalization}; "
+                + $"it must be one of {string.Join(", ", Enum.GetNames<LossNormalization>())}.";
         }
     }
 

@@ -104,7 +104,8 @@ public sealed class BytePairTokenizer
     {
         if (token < 0 || token >= VocabularySize)
         {
-            throw new ArgumentOutOfRangeException(nameof(token), token, $"The token id is {token}; it must be from 0 to {VocabularySize - 1}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(token), token, $"The token id is {token}; it must be from 0 to {VocabularySize - 1}.");
         }
 
         return token < _bytes.Length ? _bytes[token] : Encoding.UTF8.GetBytes(SpecialTokens.All[token - _bytes.Length]);

@@ -4,8 +4,8 @@ using System.Text;
 namespace RStar.Math.Training;
 
 /// <summary>
-/// Trains a byte-level byte-pair tokenizer for mathematics: digits stay single, and the trajectory format's seven markers, the end of a text
-/// and padding are tokens of their own. Add the texts one by one; only the different words are kept. Not thread-safe.
+/// Trains a byte-level byte-pair tokenizer for mathematics: digits stay single, and the trajectory format's seven markers, the end of a
+/// text and padding are tokens of their own. Add the texts one by one; only the different words are kept. Not thread-safe.
 /// </summary>
 public sealed class BytePairTrainer
 {
@@ -26,7 +26,9 @@ public sealed class BytePairTrainer
         }
     }
 
-    /// <summary>Trains the tokenizer on what was added so far. The same texts give the same tokenizer, in whatever order they came.</summary>
+    /// <summary>
+    /// Trains the tokenizer on what was added so far. The same texts give the same tokenizer, in whatever order they came.
+    /// </summary>
     /// <param name="vocabularySize">
     /// The number of tokens, special ones included. There are fewer where the texts hold no more pairs that occur twice.
     /// </param>
@@ -42,7 +44,8 @@ public sealed class BytePairTrainer
             throw new ArgumentOutOfRangeException(
                 nameof(vocabularySize),
                 vocabularySize,
-                $"The vocabulary has {vocabularySize} tokens; it must have {SmallestVocabularySize} or more, the bytes and the special tokens.");
+                $"The vocabulary has {vocabularySize} tokens; it must have {SmallestVocabularySize} or more, "
+                + "the bytes and the special tokens.");
         }
 
         var merging = new PairMerging();

@@ -21,7 +21,9 @@ internal static class SpecialTokens
     /// <summary>All of them in the order of their ids. None begins with another.</summary>
     public static IReadOnlyList<string> All { get; }
 
-    /// <summary>The place of the first special token in the text and which of <see cref="All"/> it is; the text's length and -1 if none.</summary>
+    /// <summary>
+    /// The place of the first special token in the text and which of <see cref="All"/> it is; the text's length and -1 if none.
+    /// </summary>
     public static (int Start, int Index) FindFirst(ReadOnlySpan<char> text)
     {
         int start = text.IndexOfAny(Search);

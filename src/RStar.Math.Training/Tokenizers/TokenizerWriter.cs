@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using RStar.Math.OnnxRuntime;
 using RStar.Math.Trajectories;
 
 namespace RStar.Math.Training;
@@ -13,9 +14,9 @@ internal static class TokenizerWriter
     /// <summary>The files by their names.</summary>
     public static Dictionary<string, ReadOnlyMemory<byte>> FilesOf(BytePairTokenizer tokenizer) => new()
     {
-        ["tokenizer.json"] = Json(json => WriteTokenizer(json, tokenizer)),
-        ["tokenizer_config.json"] = Json(json => WriteConfiguration(json, tokenizer)),
-        ["special_tokens_map.json"] = Json(WriteSpecialTokens),
+        [TokenizerFileNames.Tokenizer] = Json(json => WriteTokenizer(json, tokenizer)),
+        [TokenizerFileNames.Configuration] = Json(json => WriteConfiguration(json, tokenizer)),
+        [TokenizerFileNames.SpecialTokens] = Json(WriteSpecialTokens),
     };
 
     private static ReadOnlyMemory<byte> Json(Action<Utf8JsonWriter> write)

@@ -9,12 +9,14 @@ namespace RStar.Math.Training;
 /// an end of a word, so that a text may be encoded line by line.
 /// </summary>
 /// <remarks>
-/// The expression is that of Qwen2's tokenizer. What is done here is what onnxruntime-extensions makes of it, which knows its parts by their
-/// spelling: after white space that begins with a line break and ends without one, only the first line breaks are taken.
+/// The expression is that of Qwen2's tokenizer. What is done here is what onnxruntime-extensions makes of it, which knows its parts by
+/// their spelling: after white space that begins with a line break and ends without one, only the first line breaks are taken.
 /// </remarks>
 internal static class WordSplitter
 {
-    /// <summary>The expression as tokenizer.json states it. Its spelling, part by part, is what the tokenizer's native code looks for.</summary>
+    /// <summary>
+    /// The expression as tokenizer.json states it. Its spelling, part by part, is what the tokenizer's native code looks for.
+    /// </summary>
     public const string Pattern =
         @"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+";
 

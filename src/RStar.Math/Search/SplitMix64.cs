@@ -13,4 +13,7 @@ internal static class SplitMix64
         bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
         return bits ^ (bits >> 31);
     }
+
+    /// <summary>The number in [0, 1) that the upper 53 of 64 mixed bits make.</summary>
+    public static double ToUniform(ulong bits) => (bits >> 11) * (1.0 / (1UL << 53));
 }

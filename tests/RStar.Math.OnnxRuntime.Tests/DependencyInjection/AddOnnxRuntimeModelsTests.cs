@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using RStar.Math.OnnxRuntime.Tests.Engines.Generator;
 using RStar.Math.OnnxRuntime.Tests.Folders;
-using RStar.Math.OnnxRuntime.Tests.Generation;
 using RStar.Math.TestKit;
 using RStar.Math.Training;
 

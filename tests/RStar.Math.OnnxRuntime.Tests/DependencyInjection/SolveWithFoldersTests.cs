@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using RStar.Math.OnnxRuntime.Tests.Generation;
+using RStar.Math.OnnxRuntime.Tests.Engines.Generator;
 using RStar.Math.Search;
 using RStar.Math.TestKit;
 using RStar.Math.TestModels;

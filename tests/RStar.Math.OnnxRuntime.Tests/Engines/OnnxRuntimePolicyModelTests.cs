@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
+using RStar.Math.OnnxRuntime.Tests.Engines.Generator;
 using RStar.Math.OnnxRuntime.Tests.Folders;
-using RStar.Math.OnnxRuntime.Tests.Generation;
 using RStar.Math.TestModels;
 using RStar.Math.Training;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using RStar.Math.OnnxRuntime.Tests.Engines.Generator;
 using RStar.Math.OnnxRuntime.Tests.Folders;
-using RStar.Math.OnnxRuntime.Tests.Generation;
 using RStar.Math.Training;
 
 namespace RStar.Math.OnnxRuntime.Tests.Engines;

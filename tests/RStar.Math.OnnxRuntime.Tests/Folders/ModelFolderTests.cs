@@ -98,24 +98,14 @@ public sealed class ModelFolderTests
     }
 
     [Theory]
-    [InlineData("[7, 9]", new[] { 7, 9 })]
-    [InlineData("7", new[] { 7 })]
-    public void Reads_one_end_of_text_or_several(string stated, int[] expected)
+    [InlineData(320)]
+    [InlineData(-1)]
+    public void Refuses_an_end_of_text_that_is_no_token_of_the_model(int id)
     {
         using var folder = new ChangedFolder();
-        folder.ChangeConfig(model => model["eos_token_id"] = System.Text.Json.Nodes.JsonNode.Parse(stated));
-        Assert.Equal(expected, folder.Read().Config.EndOfTextIds);
-    }
-
-    [Fact]
-    public void Reads_the_search_defaults_and_the_providers()
-    {
-        using var folder = new ChangedFolder();
-        folder.ChangeConfig(model => model["decoder"]!["session_options"]!["provider_options"] =
-            System.Text.Json.Nodes.JsonNode.Parse("""[{ "cuda": { "device_id": "1" } }]"""));
-        ModelConfig config = folder.Read().Config;
-        Assert.Equal(["cuda"], config.Providers);
-        Assert.Equal(1.0, config.Search["temperature"]);
+        folder.ChangeConfig(model => model["eos_token_id"] = new System.Text.Json.Nodes.JsonArray(256, id));
+        ModelFolderException fault = Assert.Throws<ModelFolderException>(folder.Read().LoadTokenizer);
+        Assert.Equal($"it says that the token {id} ends a text; its model has tokens from 0 to 319.", fault.Fault);
     }
 
     [Fact]

@@ -115,7 +115,7 @@ internal static class TinyTokenizer
     private static void Write(string folder, string className, JsonObject tokenizer)
     {
         tokenizer["version"] = "1.0";
-        File.WriteAllText(Path.Combine(folder, TokenizerFile.FileName), tokenizer.ToJsonString());
+        File.WriteAllText(Path.Combine(folder, TokenizerFileNames.Tokenizer), tokenizer.ToJsonString());
         var config = new JsonObject
         {
             ["tokenizer_class"] = className,

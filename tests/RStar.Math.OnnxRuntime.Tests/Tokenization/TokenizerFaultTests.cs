@@ -55,6 +55,17 @@ public sealed class TokenizerFaultTests
         AssertFault(folder, "tokenizer.json gives the token 'he' the id 2000000000; ");
     }
 
+    [Theory]
+    [InlineData("genai_config.json", """{ "model": { "eos_token_id": [7, 1.5] } }""", "[7, 1.5]")]
+    [InlineData("generation_config.json", """{ "eos_token_id": "7" }""", "\"7\"")]
+    public void Names_an_end_of_text_that_is_no_id(string file, string content, string stated)
+    {
+        using var folder = new TemporaryFolder();
+        TinyTokenizer.WriteByteLevel(folder.Path);
+        File.WriteAllText(folder[file], content);
+        AssertFault(folder, $"{file} is wrong: eos_token_id is {stated}; it must be a token id or a list of them.");
+    }
+
     [Fact]
     public void Says_what_GenAI_refuses()
     {

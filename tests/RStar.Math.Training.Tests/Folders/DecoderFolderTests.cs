@@ -154,7 +154,7 @@ public class DecoderFolderTests
         using var folder = new TemporaryFolder();
         TokenizerFiles tokenizer = ByteTokenizer.Files with { EndOfTextIds = endOfText == 0 ? [] : [endOfText] };
         var fault = Assert.Throws<ArgumentException>(() => DecoderFolder.Export(folder["model"], Policy, tokenizer));
-        Assert.Equal(sentence, fault.Message);
+        Assert.Equal($"{sentence} (Parameter 'tokenizer')", fault.Message);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class FolderConverterTests : IDisposable
         Assert.Equal(256, DecoderFolder.ReadWeights(_folder["long"]).Shape.ContextLength);
         var fault = Assert.Throws<ArgumentException>(
             () => FolderConverter.ToModelFolder(_folder["hf"], _folder["none"], new ImportOptions { ContextLength = 0 }));
-        Assert.Equal("The ContextLength is 0; it must be 1 or more.", fault.Message);
+        Assert.Equal("The ContextLength is 0; it must be 1 or more. (Parameter 'import')", fault.Message);
     }
 
     [Fact]

@@ -35,11 +35,11 @@ public class TrainingOptionsTests
     [Theory(DisableDiscoveryEnumeration = true)]
     [MemberData(nameof(Impossible))]
     public void Says_what_is_out_of_range(TrainingOptions options, string message) =>
-        Assert.Equal(message, Assert.Throws<ArgumentException>(options.ThrowIfInvalid).Message);
+        Assert.Equal($"{message} (Parameter 'options')", Refusal(options));
 
     [Fact]
     public void Adapters_are_checked_too() =>
-        Assert.Contains("Rank", Assert.Throws<ArgumentException>(new PolicyTrainerOptions { Lora = new LoraOptions { Rank = 0 } }.ThrowIfInvalid).Message);
+        Assert.Contains("LoRA's Rank", Refusal(new PolicyTrainerOptions { Lora = new LoraOptions { Rank = 0 } }), StringComparison.Ordinal);
 
     [Fact]
     public void The_defaults_are_the_papers()
@@ -60,9 +60,12 @@ public class TrainingOptionsTests
             RewardTrainerOptions.Paper, RewardTrainerOptions.ReleasedCode, RewardTrainerOptions.Small,
         })
         {
-            preset.ThrowIfInvalid();
+            Assert.Empty(preset.Validate());
         }
     }
+
+    private static string Refusal(TrainingOptions options) =>
+        Assert.Throws<ArgumentException>(() => options.ThrowIfInvalid(nameof(options))).Message;
 
     private static RewardTrainerOptions With(OptimizerOptions optimizer) => new() { Optimizer = optimizer };
 }

@@ -1,4 +1,5 @@
 using RStar.Math.Evolution;
+using RStar.Math.TestKit;
 using RStar.Math.TestModels;
 
 namespace RStar.Math.Training.Tests.Rounds;
@@ -60,6 +61,28 @@ public class RoundTrainerTests
         Assert.Equal(3, bootstrap.Losses.Count);
     }
 
+    [Fact]
+    public async Task The_seconds_are_those_of_all_sessions()
+    {
+        using var folder = new TemporaryFolder();
+        BaseModel baseModel = SmallModel.Base();
+        DecoderFolder.Export(folder["base"], baseModel.Weights, baseModel.Tokenizer);
+        var clock = new ManualTimeProvider();
+        var trainer = new RoundTrainer(
+            PolicyTrainerOptions.SmallFromScratch with { Epochs = 1, BatchSize = 4, Threads = 1 }, timeProvider: clock);
+        TrainingTask<ReasoningPath> task = Task(folder, "base", "policy", SumPaths.Take(16));
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        var stopping = new StatusReports([], () =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(3));
+            source.Cancel();
+        });
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => trainer.TrainPolicyAsync(task, stopping, source.Token));
+        TrainingOutcome outcome = await trainer.TrainPolicyAsync(
+            task, new StatusReports([], () => clock.Advance(TimeSpan.FromSeconds(2))), Cancelled);
+        Assert.Equal(3 + (3 * 2), outcome.Seconds, 1e-9);
+    }
+
     private static TrainingTask<T> Task<T>(TemporaryFolder folder, string from, string to, IEnumerable<T> examples) => new()
     {
         BaseFolder = folder[from],
@@ -71,8 +94,12 @@ public class RoundTrainerTests
         Seed = 3,
     };
 
-    private sealed class StatusReports(List<TrainingStatus> reports) : IProgress<TrainingStatus>
+    private sealed class StatusReports(List<TrainingStatus> reports, Action? onReport = null) : IProgress<TrainingStatus>
     {
-        public void Report(TrainingStatus value) => reports.Add(value);
+        public void Report(TrainingStatus value)
+        {
+            reports.Add(value);
+            onReport?.Invoke();
+        }
     }
 }

@@ -35,6 +35,32 @@ public class TrainingRunTests
     }
 
     [Fact]
+    public void The_time_taken_is_that_of_all_sessions()
+    {
+        using var folder = new TemporaryFolder();
+        var time = new ManualTimeProvider();
+        using (var source = new CancellationTokenSource())
+        using (var stopped = new ToyTraining(folder.Path, time: time))
+        {
+            Assert.Throws<OperationCanceledException>(() => stopped.Run(
+                new Reports(report =>
+                {
+                    time.Advance(TimeSpan.FromSeconds(2));
+                    if (report.Step == 10)
+                    {
+                        source.Cancel();
+                    }
+                }),
+                source.Token));
+        }
+
+        time.Advance(TimeSpan.FromHours(1));
+        using var resumed = new ToyTraining(folder.Path, time: time);
+        RunState state = resumed.Run(new Reports(_ => time.Advance(TimeSpan.FromSeconds(2))), TestContext.Current.CancellationToken);
+        Assert.Equal(60, state.Seconds, 1e-9);
+    }
+
+    [Fact]
     public void Held_out_data_is_scored_after_each_epoch()
     {
         using var folder = new TemporaryFolder();

@@ -89,7 +89,8 @@ public class BadBatchTests
     public void Says_what_an_adapter_cannot_be(int rank, double alpha, string target, string message)
     {
         var options = new LoraOptions { Rank = rank, Alpha = alpha, Targets = [target] };
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => LoraAdapter.Initialize(Small.Shape, options, 0)).Message);
+        var fault = Assert.Throws<ArgumentException>(() => LoraAdapter.Initialize(Small.Shape, options, 0));
+        Assert.Equal($"{message} (Parameter 'options')", fault.Message);
     }
 
     private static TokenBatch Tokens(

@@ -5,7 +5,9 @@ namespace RStar.Math.OnnxRuntime.Decoding;
 /// <param name="HeadCount">The number of key and value heads.</param>
 /// <param name="HeadSize">The length of a head's vectors.</param>
 /// <param name="ElementBytes">The size of a number: 4 for fp32, 2 for fp16 and bf16.</param>
-/// <param name="KeysTransposed">Whether keys are [heads, head size, tokens]; otherwise, as values always, [heads, tokens, head size].</param>
+/// <param name="KeysTransposed">
+/// Whether keys are [heads, head size, tokens]; otherwise, as values always, [heads, tokens, head size].
+/// </param>
 internal sealed record KvLayout(int LayerCount, int HeadCount, int HeadSize, int ElementBytes, bool KeysTransposed)
 {
     public TokenAxis Values { get; } = new(HeadCount, HeadSize * ElementBytes);

@@ -12,8 +12,8 @@ internal sealed unsafe class NativeBuffer : IDisposable
     /// <summary>Takes memory.</summary>
     /// <param name="bytes">How much.</param>
     /// <param name="zeroed">
-    /// Whether it is zero at first. Keys and values are read even where a mask hides them, and a masked NaN is still a NaN: what a graph may
-    /// read before it is written has to be zero.
+    /// Whether it is zero at first. Keys and values are read even where a mask hides them, and a masked NaN is still a NaN: what a graph
+    /// may read before it is written has to be zero.
     /// </param>
     public NativeBuffer(long bytes, bool zeroed = true)
     {

@@ -1,8 +1,8 @@
 namespace RStar.Math.OnnxRuntime.Decoding;
 
 /// <summary>
-/// How tokens lie in a tensor of keys or values: for each outer index one piece of <paramref name="InnerBytes"/> a token, tokens side by side.
-/// Values are [heads, tokens, head size]; keys the same, or transposed, [heads, head size, tokens].
+/// How tokens lie in a tensor of keys or values: for each outer index one piece of <paramref name="InnerBytes"/> a token, tokens side by
+/// side. Values are [heads, tokens, head size]; keys the same, or transposed, [heads, head size, tokens].
 /// </summary>
 /// <param name="Outer">The number of places that hold something of each token.</param>
 /// <param name="InnerBytes">What one place holds of a token.</param>

@@ -18,7 +18,9 @@ internal sealed class ChainReader(KvCache cache, RowBatch batch)
         return count;
     }
 
-    /// <summary>Reads the chains of all targets, and the output after each target. What is in memory then stays there for this piece of work.</summary>
+    /// <summary>
+    /// Reads the chains of all targets, and the output after each target. What is in memory then stays there for this piece of work.
+    /// </summary>
     public void Read(IReadOnlyList<KvNode> targets)
     {
         foreach (KvNode target in targets)

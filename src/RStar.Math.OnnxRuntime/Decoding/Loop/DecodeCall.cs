@@ -22,6 +22,11 @@ internal sealed class DecodeCall
         {
             request.Call = this;
         }
+
+        if (_unanswered == 0)
+        {
+            _results.Writer.Complete();
+        }
     }
 
     public IReadOnlyList<DecodeRequest> Requests { get; }

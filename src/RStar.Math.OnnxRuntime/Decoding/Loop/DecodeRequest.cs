@@ -1,6 +1,8 @@
 namespace RStar.Math.OnnxRuntime.Decoding;
 
-/// <summary>Asks the loop to read tokens after a node and to draw samples from there; to read only where no samples are asked for.</summary>
+/// <summary>
+/// Asks the loop to read tokens after a node and to draw samples from there; to read only where no samples are asked for.
+/// </summary>
 internal sealed class DecodeRequest
 {
     /// <summary>The index of the request in its call.</summary>

@@ -159,7 +159,8 @@ internal sealed class RunningRows(RowBatch batch, KvCache cache, StopRule stops)
         }
 
         int count = request.RowCount == 1 ? request.Count : 1;
-        request.Finished.Add(new FinishedRow(row.Sample, count, row.Tokens.ToArray(), end, row.LogProbability) { Node = node, Pending = pending });
+        request.Finished.Add(
+            new FinishedRow(row.Sample, count, row.Tokens.ToArray(), end, row.LogProbability) { Node = node, Pending = pending });
     }
 
     private void Remove(int index)

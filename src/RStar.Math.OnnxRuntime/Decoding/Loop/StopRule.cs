@@ -11,7 +11,9 @@ internal abstract class StopRule
     /// <summary>Whether the row ends with its last token, and by what.</summary>
     public abstract RowEnd Check(DecodeRow row);
 
-    /// <summary>Splits the tokens of a whole step into those that the model has read and those that it reads when the path goes on.</summary>
+    /// <summary>
+    /// Splits the tokens of a whole step into those that the model has read and those that it reads when the path goes on.
+    /// </summary>
     /// <param name="row">The row, which a marker has ended.</param>
     /// <param name="pending">The tokens still to be read, at least one.</param>
     /// <returns>How many of the row's tokens come before them, less than all.</returns>

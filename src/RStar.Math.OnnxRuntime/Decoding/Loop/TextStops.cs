@@ -2,7 +2,9 @@ using RStar.Math.Trajectories;
 
 namespace RStar.Math.OnnxRuntime.Decoding;
 
-/// <summary>Stops where the text spells a marker: for vocabularies in which markers are no tokens. Slower than <see cref="MarkerStops"/>.</summary>
+/// <summary>
+/// Stops where the text spells a marker: for vocabularies in which markers are no tokens. Slower than <see cref="MarkerStops"/>.
+/// </summary>
 internal sealed class TextStops(ModelTokenizer tokenizer) : StopRule
 {
     private readonly HashSet<int> _endOfText = [.. tokenizer.EndOfTextIds.Span];

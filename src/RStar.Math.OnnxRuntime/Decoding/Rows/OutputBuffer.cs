@@ -1,6 +1,6 @@
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Microsoft.ML.OnnxRuntime.Tensors;
+using RStar.Math.OnnxRuntime.Safetensors;
 
 namespace RStar.Math.OnnxRuntime.Decoding;
 
@@ -40,15 +40,8 @@ internal sealed unsafe class OutputBuffer(TensorElementType type) : IDisposable
         }
 
         Span<float> numbers = _single.As<float>()[..count];
-        if (type == TensorElementType.Float16)
-        {
-            TensorPrimitives.ConvertToSingle(_memory.As<Half>().Slice(start, count), numbers);
-        }
-        else
-        {
-            Widen(_memory.As<ushort>().Slice(start, count), MemoryMarshal.Cast<float, uint>(numbers));
-        }
-
+        FloatFormat format = type == TensorElementType.Float16 ? FloatFormat.Half : FloatFormat.BFloat16;
+        FloatCoding.Decode(format, MemoryMarshal.AsBytes(_memory.As<ushort>().Slice(start, count)), numbers);
         return numbers;
     }
 
@@ -56,14 +49,5 @@ internal sealed unsafe class OutputBuffer(TensorElementType type) : IDisposable
     {
         _memory.Dispose();
         _single?.Dispose();
-    }
-
-    // A bf16 number is the upper half of an fp32 one.
-    private static void Widen(ReadOnlySpan<ushort> from, Span<uint> to)
-    {
-        for (int i = 0; i < from.Length; i++)
-        {
-            to[i] = (uint)from[i] << 16;
-        }
     }
 }

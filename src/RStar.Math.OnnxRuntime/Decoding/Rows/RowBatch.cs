@@ -1,10 +1,12 @@
 namespace RStar.Math.OnnxRuntime.Decoding;
 
 /// <summary>
-/// The rows that a model decodes together, each a continuation of some node, and the reading of new text. One subclass for each way in which
-/// graphs take keys and values. Belongs to the model's own thread.
+/// The rows that a model decodes together, each a continuation of some node, and the reading of new text. One subclass for each way in
+/// which graphs take keys and values. Belongs to the model's own thread.
 /// </summary>
-/// <remarks>Rows are numbered from 0 without gaps: a new one gets the next number, and the last one takes the place of one that is removed.</remarks>
+/// <remarks>
+/// Rows are numbered from 0 without gaps: a new one gets the next number, and the last one takes the place of one that is removed.
+/// </remarks>
 internal abstract class RowBatch : IDisposable
 {
     /// <summary>The shape of keys and values in segments.</summary>
@@ -28,7 +30,9 @@ internal abstract class RowBatch : IDisposable
     /// <summary>Removes a row; the last row takes its number.</summary>
     public abstract void Remove(int row);
 
-    /// <summary>Whether the rows, with some more on a node, would stay within the batch's memory. An empty batch has always room for one.</summary>
+    /// <summary>
+    /// Whether the rows, with some more on a node, would stay within the batch's memory. An empty batch has always room for one.
+    /// </summary>
     public abstract bool HasRoom(KvNode node);
 
     /// <summary>Feeds each row one token.</summary>

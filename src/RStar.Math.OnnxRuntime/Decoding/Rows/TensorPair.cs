@@ -1,8 +1,8 @@
 namespace RStar.Math.OnnxRuntime.Decoding;
 
 /// <summary>
-/// The keys and values of many equal blocks (rows or prefix groups) for all layers: per layer keys [blocks, ...] and values [blocks, ...], each
-/// block with room for the same number of tokens. The graph reads the first so many blocks as one tensor.
+/// The keys and values of many equal blocks (rows or prefix groups) for all layers: per layer keys [blocks, ...] and values [blocks, ...],
+/// each block with room for the same number of tokens. The graph reads the first so many blocks as one tensor.
 /// </summary>
 internal sealed unsafe class TensorPair : IDisposable
 {
@@ -78,7 +78,8 @@ internal sealed unsafe class TensorPair : IDisposable
         {
             if (node.Tokens.Length > 0)
             {
-                WriteSegment(block, node.Segment ?? throw new InvalidOperationException("A node of the chain is not in memory."), node.Length);
+                KvSegment segment = node.Segment ?? throw new InvalidOperationException("A node of the chain is not in memory.");
+                WriteSegment(block, segment, node.Length);
             }
         }
     }

@@ -1,6 +1,8 @@
 namespace RStar.Math.OnnxRuntime.Decoding;
 
-/// <summary>Additive attention masks of equal width, one a block: 0 for the tokens that are there, a large negative number for the rest.</summary>
+/// <summary>
+/// Additive attention masks of equal width, one a block: 0 for the tokens that are there, a large negative number for the rest.
+/// </summary>
 /// <remarks>Never minus infinity: a block that is wholly masked must still give numbers, which then weigh nothing.</remarks>
 internal sealed unsafe class TokenMask : IDisposable
 {

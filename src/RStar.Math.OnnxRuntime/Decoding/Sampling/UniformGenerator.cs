@@ -14,6 +14,6 @@ internal struct UniformGenerator(ulong seed, int sample)
     public double Next()
     {
         _state += SplitMix64.Increment;
-        return (SplitMix64.Mix(_state) >> 11) * (1.0 / (1UL << 53));
+        return SplitMix64.ToUniform(SplitMix64.Mix(_state));
     }
 }

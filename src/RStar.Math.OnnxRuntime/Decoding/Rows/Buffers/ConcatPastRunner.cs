@@ -31,8 +31,10 @@ internal sealed unsafe class ConcatPastRunner(PastGraph graph) : PastRunner(grap
         {
             for (int row = 0; row < lengths.Length; row++)
             {
-                layout.Keys.Copy(_present!.Keys(layer, row), _present.Tokens, past.Tokens, past.Keys(layer, row), past.Tokens, lengths[row], fed);
-                layout.Values.Copy(_present.Values(layer, row), _present.Tokens, past.Tokens, past.Values(layer, row), past.Tokens, lengths[row], fed);
+                layout.Keys.Copy(
+                    _present!.Keys(layer, row), _present.Tokens, past.Tokens, past.Keys(layer, row), past.Tokens, lengths[row], fed);
+                layout.Values.Copy(
+                    _present.Values(layer, row), _present.Tokens, past.Tokens, past.Values(layer, row), past.Tokens, lengths[row], fed);
             }
         }
     }

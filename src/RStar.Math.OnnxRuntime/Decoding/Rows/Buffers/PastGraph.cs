@@ -3,7 +3,9 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace RStar.Math.OnnxRuntime.Decoding;
 
-/// <summary>A graph that takes each row's past as one tensor of keys and one of values a layer, and gives them back with the new tokens.</summary>
+/// <summary>
+/// A graph that takes each row's past as one tensor of keys and one of values a layer, and gives them back with the new tokens.
+/// </summary>
 internal sealed unsafe class PastGraph : IDisposable
 {
     private readonly GraphLayout _layout;
@@ -28,7 +30,8 @@ internal sealed unsafe class PastGraph : IDisposable
         }
 
         ElementType = session.InputMetadata[layout.PastKeys[0]].ElementDataType;
-        Kv = new KvLayout(layout.PastKeys.Length, config.KeyValueHeadCount, config.HeadSize, GraphBinding.SizeOf(ElementType), KeysTransposed: false);
+        int size = GraphBinding.SizeOf(ElementType);
+        Kv = new KvLayout(layout.PastKeys.Length, config.KeyValueHeadCount, config.HeadSize, size, KeysTransposed: false);
         NodeMetadata output = session.OutputMetadata[layout.Output];
         OutputType = output.ElementDataType;
         OutputIsFlat = output.Dimensions.Length == 2;
@@ -96,8 +99,10 @@ internal sealed unsafe class PastGraph : IDisposable
     {
         for (int layer = 0; layer < Kv.LayerCount; layer++)
         {
-            binding.BindOutput(_layout.PresentKeys[layer], ElementType, present.Keys(layer), rows, Kv.HeadCount, present.Tokens, Kv.HeadSize);
-            binding.BindOutput(_layout.PresentValues[layer], ElementType, present.Values(layer), rows, Kv.HeadCount, present.Tokens, Kv.HeadSize);
+            binding.BindOutput(
+                _layout.PresentKeys[layer], ElementType, present.Keys(layer), rows, Kv.HeadCount, present.Tokens, Kv.HeadSize);
+            binding.BindOutput(
+                _layout.PresentValues[layer], ElementType, present.Values(layer), rows, Kv.HeadCount, present.Tokens, Kv.HeadSize);
         }
     }
 

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace RStar.Math.OnnxRuntime.Decoding;
 
 /// <summary>
-/// Rows that continue the same node share one copy of the node's keys and values: a group. All groups have the same number of slots, and rows
-/// come and go, so that groups thin out; when that wastes too much, the rows are tiled anew out of the copies that are there.
+/// Rows that continue the same node share one copy of the node's keys and values: a group. All groups have the same number of slots, and
+/// rows come and go, so that groups thin out; when that wastes too much, the rows are tiled anew out of the copies that are there.
 /// </summary>
 internal sealed unsafe class PrefixGroups : IDisposable
 {

@@ -3,18 +3,12 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace RStar.Math.OnnxRuntime.Decoding;
 
-/// <summary>A graph in the tree layout, which reads a prefix that rows share, the rows' own tokens and new tokens as separate tensors.</summary>
+/// <summary>
+/// A graph in the tree layout, which reads a prefix that rows share, the rows' own tokens and new tokens as separate tensors.
+/// </summary>
 /// <remarks>docs/models.md describes the layout.</remarks>
 internal sealed unsafe class TreeGraph : IDisposable
 {
-    public const string InputIds = "input_ids";
-    public const string PositionIds = "position_ids";
-    public const string OutputIndex = "output_index";
-    public const string Slots = "slots";
-    public const string RowSlot = "row_slot";
-    public const string PrefixMask = "prefix_mask";
-    public const string OwnMask = "own_mask";
-
     private readonly string[] _prefixKeys;
     private readonly string[] _prefixValues;
     private readonly string[] _ownKeys;
@@ -33,15 +27,15 @@ internal sealed unsafe class TreeGraph : IDisposable
         OutputLength = layout.OutputLength;
         Output = layout.Output;
         OutputType = session.OutputMetadata[Output].ElementDataType;
-        int layers = config.LayerCount;
-        ElementType = session.InputMetadata["prefix_key.0"].ElementDataType;
-        Layout = new KvLayout(layers, config.KeyValueHeadCount, config.HeadSize, GraphBinding.SizeOf(ElementType), KeysTransposed: true);
-        _prefixKeys = Names("prefix_key.", layers);
-        _prefixValues = Names("prefix_value.", layers);
-        _ownKeys = Names("own_key.", layers);
-        _ownValues = Names("own_value.", layers);
-        _newKeys = Names("new_key.", layers);
-        _newValues = Names("new_value.", layers);
+        ElementType = session.InputMetadata[TreeLayoutNames.InLayer(TreeLayoutNames.PrefixKey, 0)].ElementDataType;
+        int size = GraphBinding.SizeOf(ElementType);
+        Layout = new KvLayout(config.LayerCount, config.KeyValueHeadCount, config.HeadSize, size, KeysTransposed: true);
+        _prefixKeys = InLayers(TreeLayoutNames.PrefixKey);
+        _prefixValues = InLayers(TreeLayoutNames.PrefixValue);
+        _ownKeys = InLayers(TreeLayoutNames.OwnKey);
+        _ownValues = InLayers(TreeLayoutNames.OwnValue);
+        _newKeys = InLayers(TreeLayoutNames.NewKey);
+        _newValues = InLayers(TreeLayoutNames.NewValue);
     }
 
     public InferenceSession Session { get; }
@@ -62,15 +56,15 @@ internal sealed unsafe class TreeGraph : IDisposable
     public void BindPrefixes(GraphBinding binding, PrefixGroups groups, int rows)
     {
         int count = groups.GroupCount;
-        binding.BindInput(Slots, TensorElementType.Int64, groups.Slots, (long)count * groups.SlotCount);
-        binding.BindInput(RowSlot, TensorElementType.Int64, groups.SlotOfRow, rows);
-        binding.BindInput(PrefixMask, TensorElementType.Float, groups.Mask, count, groups.Prefixes.Tokens);
+        binding.BindInput(TreeLayoutNames.Slots, TensorElementType.Int64, groups.Slots, (long)count * groups.SlotCount);
+        binding.BindInput(TreeLayoutNames.RowSlot, TensorElementType.Int64, groups.SlotOfRow, rows);
+        binding.BindInput(TreeLayoutNames.PrefixMask, TensorElementType.Float, groups.Mask, count, groups.Prefixes.Tokens);
         BindKeysAndValues(binding, _prefixKeys, _prefixValues, groups.Prefixes, count);
     }
 
     public void BindOwn(GraphBinding binding, TensorPair own, byte* mask, int rows)
     {
-        binding.BindInput(OwnMask, TensorElementType.Float, mask, rows, own.Tokens);
+        binding.BindInput(TreeLayoutNames.OwnMask, TensorElementType.Float, mask, rows, own.Tokens);
         BindKeysAndValues(binding, _ownKeys, _ownValues, own, rows);
     }
 
@@ -88,7 +82,9 @@ internal sealed unsafe class TreeGraph : IDisposable
         }
     }
 
-    /// <summary>Binds the keys and values that the graph computes; <paramref name="fed"/> has room for exactly the tokens that are fed.</summary>
+    /// <summary>
+    /// Binds the keys and values that the graph computes; <paramref name="fed"/> has room for exactly the tokens that are fed.
+    /// </summary>
     public void BindNew(GraphBinding binding, TensorPair fed, int rows)
     {
         for (int layer = 0; layer < Layout.LayerCount; layer++)
@@ -109,5 +105,6 @@ internal sealed unsafe class TreeGraph : IDisposable
         }
     }
 
-    private static string[] Names(string prefix, int layers) => [.. Enumerable.Range(0, layers).Select(layer => $"{prefix}{layer}")];
+    private string[] InLayers(string name) =>
+        [.. Enumerable.Range(0, Layout.LayerCount).Select(layer => TreeLayoutNames.InLayer(name, layer))];
 }

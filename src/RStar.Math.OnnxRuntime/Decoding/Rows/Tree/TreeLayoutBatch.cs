@@ -142,9 +142,9 @@ internal sealed unsafe class TreeLayoutBatch : RowBatch
         }
 
         long* first = (long*)_numbers.Pointer;
-        _binding.BindInput(TreeGraph.InputIds, TensorElementType.Int64, (byte*)first, rows, 1);
-        _binding.BindInput(TreeGraph.PositionIds, TensorElementType.Int64, (byte*)(first + rows), rows, 1);
-        _binding.BindInput(TreeGraph.OutputIndex, TensorElementType.Int64, (byte*)(first + (2 * rows)), rows);
+        _binding.BindInput(TreeLayoutNames.InputIds, TensorElementType.Int64, (byte*)first, rows, 1);
+        _binding.BindInput(TreeLayoutNames.PositionIds, TensorElementType.Int64, (byte*)(first + rows), rows, 1);
+        _binding.BindInput(TreeLayoutNames.OutputIndex, TensorElementType.Int64, (byte*)(first + (2 * rows)), rows);
         _graph.BindOutput(_binding, _output, rows);
         _graph.BindNew(_binding, _fed, rows);
     }

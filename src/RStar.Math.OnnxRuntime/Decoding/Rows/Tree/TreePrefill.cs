@@ -122,9 +122,9 @@ internal sealed unsafe class TreePrefill : IDisposable
         }
 
         long* first = (long*)_numbers.Pointer;
-        _binding.BindInput(TreeGraph.InputIds, TensorElementType.Int64, (byte*)first, rows, length);
-        _binding.BindInput(TreeGraph.PositionIds, TensorElementType.Int64, (byte*)(first + count), rows, length);
-        _binding.BindInput(TreeGraph.OutputIndex, TensorElementType.Int64, (byte*)(first + (2 * count)), rows);
+        _binding.BindInput(TreeLayoutNames.InputIds, TensorElementType.Int64, (byte*)first, rows, length);
+        _binding.BindInput(TreeLayoutNames.PositionIds, TensorElementType.Int64, (byte*)(first + count), rows, length);
+        _binding.BindInput(TreeLayoutNames.OutputIndex, TensorElementType.Int64, (byte*)(first + (2 * count)), rows);
         _graph.BindOutput(_binding, _output, rows);
     }
 

@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Microsoft.ML.OnnxRuntimeGenAI;
+using RStar.Math.OnnxRuntime.Safetensors;
 using Tensor = Microsoft.ML.OnnxRuntimeGenAI.Tensor;
 
 namespace RStar.Math.OnnxRuntime;
@@ -41,24 +42,15 @@ internal sealed class LogitsReader
                 logits.GetData<float>().Slice(start, vocabulary).CopyTo(_row);
                 break;
             case ElementType.float16:
-                TensorPrimitives.ConvertToSingle(logits.GetData<Half>().Slice(start, vocabulary), _row);
+                FloatCoding.Decode(FloatFormat.Half, MemoryMarshal.AsBytes(logits.GetData<Half>().Slice(start, vocabulary)), _row);
                 break;
             case BFloat16:
-                Widen(logits.GetData<ushort>().Slice(start, vocabulary), MemoryMarshal.Cast<float, uint>(_row.AsSpan()));
+                FloatCoding.Decode(FloatFormat.BFloat16, MemoryMarshal.AsBytes(logits.GetData<ushort>().Slice(start, vocabulary)), _row);
                 break;
             default:
                 throw new NotSupportedException($"The logits are {logits.Type()}; they must be fp32, fp16 or bf16.");
         }
 
         return _row;
-    }
-
-    // A bf16 number is the upper half of an fp32 one.
-    private static void Widen(ReadOnlySpan<ushort> from, Span<uint> to)
-    {
-        for (int i = 0; i < from.Length; i++)
-        {
-            to[i] = (uint)from[i] << 16;
-        }
     }
 }

@@ -1,6 +1,6 @@
 using RStar.Math.TestModels;
 
-namespace RStar.Math.OnnxRuntime.Tests.Generation;
+namespace RStar.Math.OnnxRuntime.Tests.Engines.Generator;
 
 public sealed class GeneratorFailureTests(GeneratorFixture fixture) : IClassFixture<GeneratorFixture>
 {
@@ -46,6 +46,17 @@ public sealed class GeneratorFailureTests(GeneratorFixture fixture) : IClassFixt
         });
         Assert.Equal([0, 2], answered);
         Assert.Equal("MinP is 0.1; GenAI's Generator does not know it, so it must be 0 for this model.", fault.Message);
+    }
+
+    [Fact]
+    public async Task Refuses_bad_requests_by_one_sentence()
+    {
+        ProposalRequest good = Ask.Request(count: 1, tokens: 2);
+        ArgumentException fault = await Assert.ThrowsAsync<ArgumentException>(() => Ask.AllAsync(fixture.Model, good, good with { Count = 0 }));
+        Assert.Equal("Count is 0; it must be 1 or more. (Parameter 'requests')", fault.Message);
+        ProposalRequest hot = good with { Sampling = new SamplingOptions { Temperature = double.NaN } };
+        fault = await Assert.ThrowsAsync<ArgumentException>(() => Ask.AllAsync(fixture.Model, good, hot));
+        Assert.Equal("Temperature is NaN; it must be from 0 to 100. (Parameter 'requests')", fault.Message);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using RStar.Math.OnnxRuntime;
 using RStar.Math.Training.Export;
 using RStar.Math.Training.Graphs;
 
@@ -8,7 +9,7 @@ namespace RStar.Math.Training;
 /// the softmax over [prefix | own | new], worked out in two parts, the prefix in groups of rows and the rest row by row, which are merged
 /// exactly by their sums, as flash attention does.
 /// </summary>
-internal sealed class TreeGraph
+internal sealed class TreeGraphBuilder
 {
     // Not minus infinity: a part that is wholly masked then has a sum that is negligible, not one that is not a number.
     private const float Masked = -1e9f;
@@ -22,16 +23,16 @@ internal sealed class TreeGraph
     private readonly Value _rowLengths;
     private readonly List<(string Name, Value Value)> _new = [];
 
-    private TreeGraph(InferenceWeights weights, Value tokens)
+    private TreeGraphBuilder(InferenceWeights weights, Value tokens)
     {
         _weights = weights;
         _shape = weights.Shape;
         GraphBuilder graph = weights.Graph;
-        _positions = graph.Input("position_ids", ElementType.Int64, "batch", "length");
-        Value slots = graph.Input("slots", ElementType.Int64, "slots");
-        Value rowSlot = graph.Input("row_slot", ElementType.Int64, "batch");
-        Value prefixMask = graph.Input("prefix_mask", ElementType.Single, "groups", "prefix");
-        Value ownMask = graph.Input("own_mask", ElementType.Single, "batch", "own");
+        _positions = graph.Input(TreeLayoutNames.PositionIds, ElementType.Int64, "batch", "length");
+        Value slots = graph.Input(TreeLayoutNames.Slots, ElementType.Int64, "slots");
+        Value rowSlot = graph.Input(TreeLayoutNames.RowSlot, ElementType.Int64, "batch");
+        Value prefixMask = graph.Input(TreeLayoutNames.PrefixMask, ElementType.Single, "groups", "prefix");
+        Value ownMask = graph.Input(TreeLayoutNames.OwnMask, ElementType.Single, "batch", "own");
         _indices = new TreeIndices(_shape, slots, rowSlot, prefixMask.LengthOf(0), tokens.LengthOf(1));
         _prefixMask = prefixMask.Unsqueeze(1, 2);
         _rowBias = RowBias(ownMask, tokens.LengthOf(1));
@@ -46,9 +47,9 @@ internal sealed class TreeGraph
     {
         var graph = new GraphBuilder();
         var weights = new InferenceWeights(graph, stored);
-        Value tokens = graph.Input("input_ids", ElementType.Int64, "batch", "length");
-        var tree = new TreeGraph(weights, tokens);
-        Value outputIndex = graph.Input("output_index", ElementType.Int64, "asked");
+        Value tokens = graph.Input(TreeLayoutNames.InputIds, ElementType.Int64, "batch", "length");
+        var tree = new TreeGraphBuilder(weights, tokens);
+        Value outputIndex = graph.Input(TreeLayoutNames.OutputIndex, ElementType.Int64, "asked");
         Value x = InferenceTrunk.Run(weights, tokens, tree.Attend);
         InferenceTrunk.AddHead(weights, x.Reshape(-1, weights.Shape.HiddenSize).Gather(outputIndex));
         foreach ((string name, Value value) in tree._new)
@@ -63,8 +64,8 @@ internal sealed class TreeGraph
     {
         (Value query, Value key, Value value) = Project(layer, qkv);
         Value newKey = key.Transpose(0, 1, 3, 2);
-        _new.Add((FormattableString.Invariant($"new_key.{layer}"), newKey));
-        _new.Add((FormattableString.Invariant($"new_value.{layer}"), value));
+        _new.Add((TreeLayoutNames.InLayer(TreeLayoutNames.NewKey, layer), newKey));
+        _new.Add((TreeLayoutNames.InLayer(TreeLayoutNames.NewValue, layer), value));
 
         // [batch, key heads, query heads of the key head * length, head size], so that keys are never repeated.
         Value lines = query.Reshape(0, _shape.KeyValueHeadCount, -1, _shape.HeadSize);
@@ -95,8 +96,8 @@ internal sealed class TreeGraph
     {
         long keyHeads = _shape.KeyValueHeadCount;
         long size = _shape.HeadSize;
-        Value key = Cache($"prefix_key.{layer}", "groups", keyHeads, size, "prefix");
-        Value value = Cache($"prefix_value.{layer}", "groups", keyHeads, "prefix", size);
+        Value key = Cache(TreeLayoutNames.PrefixKey, layer, "groups", keyHeads, size, "prefix");
+        Value value = Cache(TreeLayoutNames.PrefixValue, layer, "groups", keyHeads, "prefix", size);
         Value scores = _indices.ToSlots(query).FusedMatMul(key, scale: Scale) + _prefixMask;
         Value shares = scores.Softmax();
 
@@ -111,8 +112,8 @@ internal sealed class TreeGraph
     {
         long keyHeads = _shape.KeyValueHeadCount;
         long size = _shape.HeadSize;
-        Value ownKey = Cache($"own_key.{layer}", "batch", keyHeads, size, "own");
-        Value ownValue = Cache($"own_value.{layer}", "batch", keyHeads, "own", size);
+        Value ownKey = Cache(TreeLayoutNames.OwnKey, layer, "batch", keyHeads, size, "own");
+        Value ownValue = Cache(TreeLayoutNames.OwnValue, layer, "batch", keyHeads, "own", size);
         Value scores = Layout.Concat(-1, query.FusedMatMul(ownKey, scale: Scale), query.FusedMatMul(newKey, scale: Scale), prefixSum);
         IReadOnlyList<Value> shares = (scores + _rowBias).Softmax().Split(-1, _rowLengths, "own", "length", 1);
         return shares[0].MatMul(ownValue) + shares[1].MatMul(newValue) + (shares[2] * prefix);
@@ -134,6 +135,6 @@ internal sealed class TreeGraph
         return Layout.Concat(-1, own, Repeated(ofHeads, length, "length"), Repeated(graph.Scalar(0f), graph.Vector(1L), 1));
     }
 
-    private Value Cache(FormattableString name, params ReadOnlySpan<Dimension> shape) =>
-        _weights.Graph.Input(FormattableString.Invariant(name), ElementType.Single, shape);
+    private Value Cache(string name, int layer, params ReadOnlySpan<Dimension> shape) =>
+        _weights.Graph.Input(TreeLayoutNames.InLayer(name, layer), ElementType.Single, shape);
 }

@@ -1,7 +1,7 @@
 using RStar.Math.TestModels;
 using RStar.Math.Training;
 
-namespace RStar.Math.OnnxRuntime.Tests.Generation;
+namespace RStar.Math.OnnxRuntime.Tests.Engines.Generator;
 
 public sealed class ForeignLayoutTests
 {

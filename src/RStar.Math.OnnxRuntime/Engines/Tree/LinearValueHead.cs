@@ -15,7 +15,9 @@ internal sealed class LinearValueHead : ValueHead
         _bias = bias;
     }
 
-    /// <summary>Reads the head that lies beside a graph: a tensor whose name ends in <c>weight</c> and perhaps one that ends in <c>bias</c>.</summary>
+    /// <summary>
+    /// Reads the head that lies beside a graph: a tensor whose name ends in <c>weight</c> and perhaps one that ends in <c>bias</c>.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="length">How many numbers a hidden state has.</param>
     /// <exception cref="ModelFolderException">There is no head, or one for other hidden states.</exception>
@@ -27,7 +29,8 @@ internal sealed class LinearValueHead : ValueHead
         if (weights.Length != length)
         {
             throw new ModelFolderException(
-                folder, $"{LayoutDecision.ValueHeadFile} has {weights.Length} weights, and the graph's hidden states have {length} numbers.");
+                folder,
+                $"{LayoutDecision.ValueHeadFile} has {weights.Length} weights, and the graph's hidden states have {length} numbers.");
         }
 
         return new LinearValueHead(weights, Read(file, "bias")?[0] ?? 0);

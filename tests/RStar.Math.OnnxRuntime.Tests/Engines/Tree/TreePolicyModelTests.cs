@@ -2,7 +2,7 @@ using RStar.Math.OnnxRuntime.Tests.Decoding;
 using RStar.Math.TestModels;
 using RStar.Math.Trajectories;
 
-namespace RStar.Math.OnnxRuntime.Tests.Scoring;
+namespace RStar.Math.OnnxRuntime.Tests.Engines.Tree;
 
 public sealed class TreePolicyModelTests
 {
@@ -127,6 +127,14 @@ public sealed class TreePolicyModelTests
     }
 
     [Fact]
+    public async Task No_requests_get_no_proposals()
+    {
+        using SmallModel folder = SmallModel.Of("tree");
+        await using TreePolicyModel model = Load(folder);
+        Assert.Empty(await model.AllAsync().WaitAsync(TimeSpan.FromMinutes(1), Paths.Cancellation));
+    }
+
+    [Fact]
     public async Task A_problem_longer_than_the_context_gets_no_candidates()
     {
         using SmallModel folder = SmallModel.Of("tree", contextLength: 128);
@@ -158,17 +166,15 @@ public sealed class TreePolicyModelTests
     }
 
     [Fact]
-    public async Task Reward_folders_and_bad_counts_are_refused_by_one_sentence()
+    public async Task Bad_requests_are_refused_by_one_sentence()
     {
-        using SmallModel folder = SmallModel.Of("tree", Training.DecoderHead.Value);
-        Assert.Contains("gives value; a policy's gives logits", Assert.Throws<ModelFolderException>(() => Load(folder)).Message, StringComparison.Ordinal);
         using SmallModel policy = SmallModel.Of("tree");
         await using TreePolicyModel model = Load(policy);
         ArgumentException fault = await Assert.ThrowsAsync<ArgumentException>(() => model.AllAsync(new ProposalRequest(Paths.Start(), 0)));
-        Assert.Equal("Count is 0; it must be 1 or more.", fault.Message);
+        Assert.Equal("Count is 0; it must be 1 or more. (Parameter 'requests')", fault.Message);
         var hot = new ProposalRequest(Paths.Start(), 1) { Sampling = new SamplingOptions { Temperature = double.NaN } };
         fault = await Assert.ThrowsAsync<ArgumentException>(() => model.AllAsync(new ProposalRequest(Paths.Start(), 1), hot));
-        Assert.Equal("Temperature is NaN; it must be from 0 to 100.", fault.Message);
+        Assert.Equal("Temperature is NaN; it must be from 0 to 100. (Parameter 'requests')", fault.Message);
         Assert.Equal(0, model.CacheStatistics.Nodes);
     }
 

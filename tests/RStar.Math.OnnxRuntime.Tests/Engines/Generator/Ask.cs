@@ -1,4 +1,4 @@
-namespace RStar.Math.OnnxRuntime.Tests.Generation;
+namespace RStar.Math.OnnxRuntime.Tests.Engines.Generator;
 
 /// <summary>Asks policy models.</summary>
 internal static class Ask

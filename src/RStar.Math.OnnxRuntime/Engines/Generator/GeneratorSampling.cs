@@ -1,4 +1,5 @@
 using Microsoft.ML.OnnxRuntimeGenAI;
+using RStar.Math.Search;
 
 namespace RStar.Math.OnnxRuntime;
 
@@ -15,19 +16,14 @@ internal sealed class GeneratorSampling(Model model, ModelTokenizer tokenizer, M
     private readonly LogitsReader _logits = new();
 
     /// <summary>The request's candidates, equal ones merged; none where the path fills the context.</summary>
-    /// <param name="request">The request.</param>
+    /// <param name="request">The request, checked.</param>
     /// <param name="isGivenUp">Whether to stop; asked before every token.</param>
-    /// <exception cref="ArgumentException">The request asks for no samples, or its path cannot be written.</exception>
+    /// <exception cref="ArgumentException">The request's path cannot be written.</exception>
     /// <exception cref="NotSupportedException">The request asks for min-p.</exception>
     /// <exception cref="OnnxRuntimeGenAIException">A native call failed.</exception>
     public IReadOnlyList<Candidate> Draw(ProposalRequest request, Func<bool> isGivenUp)
     {
         SamplingOptions sampling = request.Sampling;
-        if (request.Count < 1)
-        {
-            throw new ArgumentException($"{nameof(ProposalRequest.Count)} is {request.Count}; it must be 1 or more.");
-        }
-
         if (sampling.MinP > 0)
         {
             throw new NotSupportedException(
@@ -52,7 +48,10 @@ internal sealed class GeneratorSampling(Model model, ModelTokenizer tokenizer, M
             using Generator generator = Start(prompt, room, count, sampling, SeedOf(request.Seed, first), isGreedy);
             foreach (SampledRow row in Run(generator, count, room, isGivenUp))
             {
-                candidates.Add(row, isGreedy ? request.Count : 1);
+                if (row.Candidate is Candidate candidate)
+                {
+                    candidates.Add(candidate with { Count = isGreedy ? request.Count : 1 });
+                }
             }
         }
 
@@ -117,7 +116,7 @@ internal sealed class GeneratorSampling(Model model, ModelTokenizer tokenizer, M
     // The Generator takes a positive int; a negative one would draw a seed of its own.
     private static int SeedOf(ulong seed, int firstRow)
     {
-        ulong mixed = (seed + (ulong)firstRow) * 0x9E3779B97F4A7C15;
+        ulong mixed = (seed + (ulong)firstRow) * SplitMix64.Increment;
         return (int)((mixed ^ (mixed >> 32)) & int.MaxValue);
     }
 }

@@ -27,16 +27,10 @@ internal sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
     /// <param name="batch">The rows of its graph; owned from now on.</param>
     /// <param name="tokenizer">Its tokenizer; owned from now on.</param>
     /// <param name="head">Reads a value out of the graph's output.</param>
-    /// <param name="scale">What the value is divided by before tanh.</param>
-    /// <param name="options">How it uses memory.</param>
+    /// <param name="scale">What the value is divided by before tanh; checked.</param>
+    /// <param name="options">How it uses memory; checked.</param>
     internal TreeRewardModel(RowBatch batch, ModelTokenizer tokenizer, ValueHead head, double scale, TreeEngineOptions options)
     {
-        options.Validate();
-        if (!(scale > 0 && double.IsFinite(scale)))
-        {
-            throw new ArgumentException($"The scale of values is {scale}; it must be over 0.");
-        }
-
         _scale = scale;
         _tokenizer = tokenizer;
         _loop = new DecodeLoop(batch, new MarkerStops(0, []), options.CacheBytes, options.MaxRows, "RStar.Math reward")
@@ -48,33 +42,23 @@ internal sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
     }
 
     /// <summary>Loads a folder's reward model into the CPU's memory.</summary>
-    /// <param name="folder">The folder; its graph gives values, or hidden states with a linear head in a file beside it.</param>
+    /// <param name="folder">A folder that <see cref="EngineChoice"/> takes for a reward model's.</param>
     /// <param name="session">How to load the graph; not owned.</param>
-    /// <param name="scale">What the graph's number is divided by before tanh: 1 for this library's models, 5 for those of the released code.</param>
-    /// <param name="options">How the model uses memory.</param>
-    /// <exception cref="ModelFolderException">The graph gives logits, or head or tokenizer cannot be loaded.</exception>
+    /// <param name="scale">
+    /// What the graph's number is divided by before tanh: 1 for this library's models, 5 for those of the released code.
+    /// </param>
+    /// <param name="options">How the model uses memory; checked.</param>
+    /// <exception cref="ModelFolderException">Head or tokenizer cannot be loaded.</exception>
     /// <exception cref="NotSupportedException">The tree engine does not run such a graph; the message says why.</exception>
     /// <exception cref="OnnxRuntimeException">The graph cannot be loaded.</exception>
     internal static TreeRewardModel Load(ModelFolder folder, SessionOptions session, double scale, TreeEngineOptions options)
     {
         GraphLayout layout = folder.Layout;
-        if (layout.Kind != LayoutKind.GeneratorOnly && layout.OutputKind == OutputKind.Logits)
-        {
-            throw new ModelFolderException(folder.Path, $"its graph gives {layout.Output}; a reward model's gives a value or hidden states.");
-        }
-
-        options.Validate();
-        ValueHead head = layout.OutputKind == OutputKind.HiddenStates ? LinearValueHead.Load(folder.Path, layout.OutputLength) : ValueHead.OfGraph;
-        ModelTokenizer tokenizer = folder.LoadTokenizer();
-        try
-        {
-            return new TreeRewardModel(RowBatches.Load(folder, session, options.RowBytes), tokenizer, head, scale, options);
-        }
-        catch
-        {
-            tokenizer.Dispose();
-            throw;
-        }
+        ValueHead head = layout.OutputKind == OutputKind.HiddenStates
+            ? LinearValueHead.Load(folder.Path, layout.OutputLength)
+            : ValueHead.OfGraph;
+        return TreeLoading.Load(
+            folder, session, options.RowBytes, (batch, tokenizer) => new TreeRewardModel(batch, tokenizer, head, scale, options));
     }
 
     /// <summary>What the cache of keys and values holds and has saved.</summary>

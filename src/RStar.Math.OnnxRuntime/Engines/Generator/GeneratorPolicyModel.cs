@@ -4,14 +4,14 @@ using Microsoft.ML.OnnxRuntimeGenAI;
 namespace RStar.Math.OnnxRuntime;
 
 /// <summary>
-/// A policy model on GenAI's Generator: runs whatever GenAI runs, shares no prefix and keeps no states. What the tree engine is judged by, and
-/// what is used where the tree engine cannot be.
+/// A policy model on GenAI's Generator: runs whatever GenAI runs, shares no prefix and keeps no states. What the tree engine is judged by,
+/// and what is used where the tree engine cannot be.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A request is a batch of its own, or several: of 32 samples at most, and of fewer where its prompt is long and the vocabulary large. So its
-/// draws depend on nothing else: the same path, count, sampling and seed give the same candidates. The Generator has one random sequence a
-/// batch, so another count gives other draws from the first sample on. The rows of a batch all run until the longest has ended.
+/// A request is a batch of its own, or several: of 32 samples at most, and of fewer where its prompt is long and the vocabulary large. So
+/// its draws depend on nothing else: the same path, count, sampling and seed give the same candidates. The Generator has one random
+/// sequence a batch, so another count gives other draws from the first sample on. The rows of a batch all run until the longest has ended.
 /// </para>
 /// <para>The Generator does not know min-p. Its top-p works within top-k where both are set. Thread-safe.</para>
 /// </remarks>
@@ -40,20 +40,22 @@ internal sealed class GeneratorPolicyModel : IPolicyEngine
     public static GeneratorPolicyModel Load(ModelFolder folder, ExecutionDevice device)
     {
         ModelTokenizer tokenizer = folder.LoadTokenizer();
+        Model? model = null;
         try
         {
-            using var config = new Config(folder.Path);
-            device.ApplyTo(config);
-            return new GeneratorPolicyModel(new Model(config), folder, tokenizer);
+            model = LoadModel(folder, device);
+            return new GeneratorPolicyModel(model, folder, tokenizer);
         }
-        catch (OnnxRuntimeGenAIException fault)
+        catch
         {
+            model?.Dispose();
             tokenizer.Dispose();
-            throw new ModelFolderException(folder.Path, $"GenAI refuses it on {device.Provider}: {fault.Message}", fault);
+            throw;
         }
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The sampling options of a request are out of range, or its count is under 1.</exception>
     public IAsyncEnumerable<Proposal> ProposeAsync(IReadOnlyList<ProposalRequest> requests, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(requests);
@@ -68,9 +70,24 @@ internal sealed class GeneratorPolicyModel : IPolicyEngine
         Tokenizer.Dispose();
     }
 
+    private static Model LoadModel(ModelFolder folder, ExecutionDevice device)
+    {
+        try
+        {
+            using var config = new Config(folder.Path);
+            device.ApplyTo(config);
+            return new Model(config);
+        }
+        catch (OnnxRuntimeGenAIException fault)
+        {
+            throw new ModelFolderException(folder.Path, $"GenAI refuses it on {device.Provider}: {fault.Message}", fault);
+        }
+    }
+
     private async IAsyncEnumerable<Proposal> ReadAsync(
         IReadOnlyList<ProposalRequest> requests, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ProposalRequestCheck.ThrowIfInvalid(requests);
         var call = new ProposalCall(requests);
         for (int i = 0; i < requests.Count; i++)
         {

@@ -2,7 +2,7 @@ using RStar.Math.TestModels;
 
 namespace RStar.Math.Training.Tests.Folders;
 
-public class TreeGraphTests
+public class TreeGraphBuilderTests
 {
     public static TheoryData<string> AllShapes => Shapes.All;
 

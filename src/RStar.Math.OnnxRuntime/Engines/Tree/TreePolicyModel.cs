@@ -28,10 +28,9 @@ internal sealed class TreePolicyModel : IPolicyEngine
     /// <summary>Makes a model.</summary>
     /// <param name="batch">The rows of its graph; owned from now on.</param>
     /// <param name="tokenizer">Its tokenizer; owned from now on.</param>
-    /// <param name="options">How it uses memory.</param>
+    /// <param name="options">How it uses memory; checked.</param>
     internal TreePolicyModel(RowBatch batch, ModelTokenizer tokenizer, TreeEngineOptions options)
     {
-        options.Validate();
         _tokenizer = tokenizer;
         StopRule stops = StopRules.For(tokenizer, batch.OutputLength);
         _loop = new DecodeLoop(batch, stops, options.CacheBytes, options.MaxRows, "RStar.Math policy");
@@ -40,31 +39,14 @@ internal sealed class TreePolicyModel : IPolicyEngine
     }
 
     /// <summary>Loads a folder's policy into the CPU's memory.</summary>
-    /// <param name="folder">The folder; its graph gives logits.</param>
+    /// <param name="folder">A folder that <see cref="EngineChoice"/> lets this engine run.</param>
     /// <param name="session">How to load the graph; not owned.</param>
-    /// <param name="options">How the model uses memory.</param>
-    /// <exception cref="ModelFolderException">The graph gives no logits, or the tokenizer cannot be loaded.</exception>
+    /// <param name="options">How the model uses memory; checked.</param>
+    /// <exception cref="ModelFolderException">The tokenizer cannot be loaded.</exception>
     /// <exception cref="NotSupportedException">The tree engine does not run such a graph; the message says why.</exception>
     /// <exception cref="OnnxRuntimeException">The graph cannot be loaded.</exception>
-    internal static TreePolicyModel Load(ModelFolder folder, SessionOptions session, TreeEngineOptions options)
-    {
-        if (folder.Layout.Kind != LayoutKind.GeneratorOnly && folder.Layout.OutputKind != OutputKind.Logits)
-        {
-            throw new ModelFolderException(folder.Path, $"its graph gives {folder.Layout.Output}; a policy's gives logits.");
-        }
-
-        options.Validate();
-        ModelTokenizer tokenizer = folder.LoadTokenizer();
-        try
-        {
-            return new TreePolicyModel(RowBatches.Load(folder, session, options.RowBytes), tokenizer, options);
-        }
-        catch
-        {
-            tokenizer.Dispose();
-            throw;
-        }
-    }
+    internal static TreePolicyModel Load(ModelFolder folder, SessionOptions session, TreeEngineOptions options) =>
+        TreeLoading.Load(folder, session, options.RowBytes, (batch, tokenizer) => new TreePolicyModel(batch, tokenizer, options));
 
     public InferenceEngine Kind => InferenceEngine.Tree;
 
@@ -82,6 +64,7 @@ internal sealed class TreePolicyModel : IPolicyEngine
     {
         ArgumentNullException.ThrowIfNull(requests);
         cancellationToken.ThrowIfCancellationRequested();
+        ProposalRequestCheck.ThrowIfInvalid(requests);
         var call = new DecodeCall(_loop.Cache, Open(requests), cancellationToken);
         try
         {
@@ -111,7 +94,6 @@ internal sealed class TreePolicyModel : IPolicyEngine
         {
             foreach (ProposalRequest request in requests)
             {
-                Validate(request);
                 opened.Add(new DecodeRequest
                 {
                     Index = opened.Count,
@@ -130,18 +112,5 @@ internal sealed class TreePolicyModel : IPolicyEngine
         }
 
         return opened;
-    }
-
-    private static void Validate(ProposalRequest request)
-    {
-        if (request.Count < 1)
-        {
-            throw new ArgumentException($"{nameof(ProposalRequest.Count)} is {request.Count}; it must be 1 or more.");
-        }
-
-        if (request.Sampling.Validate().FirstOrDefault() is string fault)
-        {
-            throw new ArgumentException(fault);
-        }
     }
 }

@@ -15,17 +15,12 @@ public sealed record TreeEngineOptions
     /// <summary>The most bytes of keys and values of the rows that are being drawn. Default 1 GiB.</summary>
     public long RowBytes { get; init; } = 1L << 30;
 
-    internal void Validate()
+    internal IEnumerable<string> Validate()
     {
-        if (Faults().FirstOrDefault() is string fault)
-        {
-            throw new ArgumentException(fault);
-        }
-    }
-
-    internal IEnumerable<string> Faults()
-    {
-        (long Value, string Name, long Least)[] bounds = [(MaxRows, nameof(MaxRows), 1), (CacheBytes, nameof(CacheBytes), 0), (RowBytes, nameof(RowBytes), 1)];
-        return bounds.Where(bound => bound.Value < bound.Least).Select(bound => $"{bound.Name} is {bound.Value}; it must be {bound.Least} or more.");
+        (long Value, string Name, long Least)[] bounds =
+            [(MaxRows, nameof(MaxRows), 1), (CacheBytes, nameof(CacheBytes), 0), (RowBytes, nameof(RowBytes), 1)];
+        return bounds
+            .Where(bound => bound.Value < bound.Least)
+            .Select(bound => $"{bound.Name} is {bound.Value}; it must be {bound.Least} or more.");
     }
 }

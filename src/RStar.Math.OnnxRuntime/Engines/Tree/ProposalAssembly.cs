@@ -9,34 +9,19 @@ internal sealed class ProposalAssembly(ModelTokenizer tokenizer, KvCache cache)
     /// <summary>The proposal of a request's rows, whose references it takes over.</summary>
     public Proposal Assemble(DecodeResult result)
     {
-        var candidates = new List<Candidate>();
-        var places = new Dictionary<(string Text, StepEnd End), int>();
+        var candidates = new CandidateList();
         var reader = new StepReader();
         foreach (FinishedRow row in result.Rows)
         {
             Read(reader, row);
-            bool isNew = false;
-            if (reader.StrayMarker is null)
+            Candidate candidate = ToCandidate(row, reader);
+            if (reader.StrayMarker is not null || !candidates.Add(candidate))
             {
-                isNew = places.TryAdd((reader.Text, reader.End), candidates.Count);
-                if (isNew)
-                {
-                    candidates.Add(ToCandidate(row, reader));
-                }
-                else
-                {
-                    int place = places[(reader.Text, reader.End)];
-                    candidates[place] = candidates[place] with { Count = candidates[place].Count + row.Count };
-                }
-            }
-
-            if (!isNew && row.Node is not null)
-            {
-                cache.Release(row.Node);
+                candidate.State?.Dispose();
             }
         }
 
-        return new Proposal(result.RequestIndex, candidates);
+        return new Proposal(result.RequestIndex, candidates.ToArray());
     }
 
     private void Read(StepReader reader, FinishedRow row)

@@ -1,4 +1,4 @@
-namespace RStar.Math.OnnxRuntime.Tests.Scoring;
+namespace RStar.Math.OnnxRuntime.Tests.Engines.Tree;
 
 /// <summary>Short ways to ask models, and paths to ask for.</summary>
 internal static class Paths

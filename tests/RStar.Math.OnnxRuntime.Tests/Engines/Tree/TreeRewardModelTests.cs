@@ -3,7 +3,7 @@ using RStar.Math.TestModels;
 using RStar.Math.Training;
 using RStar.Math.Trajectories;
 
-namespace RStar.Math.OnnxRuntime.Tests.Scoring;
+namespace RStar.Math.OnnxRuntime.Tests.Engines.Tree;
 
 public sealed class TreeRewardModelTests
 {
@@ -78,7 +78,14 @@ public sealed class TreeRewardModelTests
         double value = (await one.AllAsync(new RewardRequest(Paths.Program)))[0].Value;
         double scaled = (await five.AllAsync(new RewardRequest(Paths.Program)))[0].Value;
         Assert.Equal(double.Atanh(value), 5 * double.Atanh(scaled), 1e-4);
-        Assert.Throws<ArgumentException>(() => Load(folder, 0));
+    }
+
+    [Fact]
+    public async Task No_requests_get_no_values()
+    {
+        using SmallModel folder = SmallModel.Of("tree", DecoderHead.Value);
+        await using TreeRewardModel model = Load(folder);
+        Assert.Empty(await model.AllAsync().WaitAsync(TimeSpan.FromMinutes(1), Paths.Cancellation));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace RStar.Math.OnnxRuntime;
 
 /// <summary>ONNX Runtime's telemetry switch: an environment variable that native code reads when it is first called.</summary>
-internal static class Telemetry
+internal static class NativeTelemetry
 {
     /// <summary>The variable's name; telemetry is off where its value is <c>1</c>.</summary>
     public const string Variable = "ORT_DISABLE_TELEMETRY";
