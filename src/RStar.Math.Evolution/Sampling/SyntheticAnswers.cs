@@ -27,6 +27,10 @@ internal sealed class SyntheticAnswers(ISolver solver, IAnswerComparer comparer,
         MaxDepth = round.MaxDepth,
         Sampling = round.Sampling,
         Seed = Seed.Derive(Seed.Derive(seed, round.Name), nameof(SyntheticAnswers)),
+
+        // Half of all attempts must agree: each has to come to its own end, and one that fails is an attempt.
+        Budget = new SolveBudget { StopWhenDecided = false },
+        ExpansionRetries = 0,
     };
 }
 
