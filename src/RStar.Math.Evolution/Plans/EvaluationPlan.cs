@@ -36,7 +36,9 @@ public sealed record EvaluationPlan
             yield return $"{nameof(PolicySamples)} is {PolicySamples}; it must be 0 (none) or more.";
         }
 
-        if (Trajectories is null || !Trajectories.Zip(Trajectories.Skip(1)).All(pair => pair.First < pair.Second) || Trajectories.Any(count => count is < 1 or > 65_536))
+        if (Trajectories is null
+            || !Trajectories.Zip(Trajectories.Skip(1)).All(pair => pair.First < pair.Second)
+            || Trajectories.Any(count => count is < 1 or > 65_536))
         {
             yield return $"{nameof(Trajectories)} is [{string.Join(", ", Trajectories ?? [])}]; it must be rising numbers from 1 to 65536.";
         }
@@ -56,7 +58,7 @@ public sealed record EvaluationPlan
             yield return $"{nameof(MaxDepth)} is {MaxDepth}; it must be from 1 to 1000.";
         }
 
-        foreach (string fault in (Sampling ?? new()).Validate())
+        foreach (string fault in Sampling?.Validate() ?? [PlanFaults.IsNullPart])
         {
             yield return $"{nameof(Sampling)}: {fault}";
         }

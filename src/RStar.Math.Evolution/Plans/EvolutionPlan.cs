@@ -111,18 +111,18 @@ public sealed record EvolutionPlan
 
         for (int i = 0; i < Rounds.Count; i++)
         {
-            foreach (string fault in Rounds[i].Validate([.. Rounds.Take(i)]))
+            foreach (string fault in Rounds[i]?.Validate([.. Rounds.Take(i).OfType<RoundPlan>()]) ?? [PlanFaults.IsNull])
             {
                 yield return $"{nameof(Rounds)}[{i}]: {fault}";
             }
         }
 
-        foreach (string fault in (Evaluation ?? new()).Validate())
+        foreach (string fault in Evaluation?.Validate() ?? [PlanFaults.IsNullPart])
         {
             yield return $"{nameof(Evaluation)}: {fault}";
         }
 
-        foreach (string fault in Curation?.Validate() ?? ["it is null; it must be an object, or left out."])
+        foreach (string fault in Curation?.Validate() ?? [PlanFaults.IsNullPart])
         {
             yield return $"{nameof(Curation)}: {fault}";
         }

@@ -75,7 +75,7 @@ public sealed record RoundPlan
             yield return $"{nameof(Name)} is '{Name}', as an earlier round's; every round needs a name of its own.";
         }
 
-        foreach (string fault in ValidateModels(earlier).Concat(ValidateBaselines()).Concat(ValidateNumbers()))
+        foreach (string fault in ValidateModels(earlier).Concat(ValidateBaselines()).Concat(ValidateParts()).Concat(ValidateNumbers()))
         {
             yield return fault;
         }
@@ -119,24 +119,28 @@ public sealed record RoundPlan
         }
     }
 
+    private IEnumerable<string> ValidateParts()
+    {
+        (string Name, IEnumerable<string> Faults)[] parts =
+        [
+            (nameof(Sampling), Sampling?.Validate() ?? [PlanFaults.IsNullPart]),
+            (nameof(Preferences), Preferences?.Validate() ?? [PlanFaults.IsNullPart]),
+            (nameof(Evaluation), Evaluation?.Validate() ?? []),
+            (nameof(Retries), Retries is null ? [PlanFaults.IsNullList] : []),
+            .. (Retries ?? []).Select((retry, i) => ($"{nameof(Retries)}[{i}]", (IEnumerable<string>)(retry is null ? [PlanFaults.IsNull] : []))),
+        ];
+        return parts.SelectMany(part => part.Faults.Select(fault => $"{part.Name}: {fault}"));
+    }
+
     private IEnumerable<string> ValidateNumbers()
     {
-        foreach (string fault in (Sampling ?? new()).Validate().Select(fault => $"{nameof(Sampling)}: {fault}")
-            .Concat((Preferences ?? new()).Validate().Select(fault => $"{nameof(Preferences)}: {fault}"))
-            .Concat((Evaluation ?? new()).Validate().Select(fault => $"{nameof(Evaluation)}: {fault}")))
-        {
-            yield return fault;
-        }
-
         (string Name, int Value, int Most)[] numbers =
         [
-            (nameof(Rollouts), Rollouts, int.MaxValue), (nameof(Candidates), Candidates, SearchTree.MaxChildren), (nameof(MaxDepth), MaxDepth, 1_000),
+            (nameof(Rollouts), Rollouts, int.MaxValue),
+            (nameof(Candidates), Candidates, SearchTree.MaxChildren),
+            (nameof(MaxDepth), MaxDepth, 1_000),
             (nameof(SolutionsPerProblem), SolutionsPerProblem, int.MaxValue),
-            .. Retries.SelectMany((retry, i) => new[]
-            {
-                ($"{nameof(Retries)}[{i}].{nameof(RetryPlan.Rollouts)}", retry.Rollouts, int.MaxValue),
-                ($"{nameof(Retries)}[{i}].{nameof(RetryPlan.Trees)}", retry.Trees, 65_536),
-            }),
+            .. (Retries ?? []).SelectMany(NumbersOf),
         ];
         foreach ((string name, int value, int most) in numbers)
         {
@@ -147,5 +151,14 @@ public sealed record RoundPlan
         }
     }
 
-    private static bool IsName(string? name) => !string.IsNullOrEmpty(name) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
+    private static (string Name, int Value, int Most)[] NumbersOf(RetryPlan? retry, int place) => retry is null
+        ? []
+        :
+        [
+            ($"{nameof(Retries)}[{place}].{nameof(RetryPlan.Rollouts)}", retry.Rollouts, int.MaxValue),
+            ($"{nameof(Retries)}[{place}].{nameof(RetryPlan.Trees)}", retry.Trees, 65_536),
+        ];
+
+    private static bool IsName(string? name) =>
+        !string.IsNullOrEmpty(name) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
 }
