@@ -6,8 +6,11 @@ public sealed record EvaluationMetrics
     /// <summary>The set's name.</summary>
     public required string Set { get; init; }
 
-    /// <summary>The number of problems.</summary>
+    /// <summary>The number of problems, without those that state no answer or several.</summary>
     public int Problems { get; init; }
+
+    /// <summary>Problems that were passed over, since they state no answer or several.</summary>
+    public long Unanswered { get; init; }
 
     /// <summary>The policy alone, with its likeliest solution.</summary>
     public double Greedy { get; init; }
@@ -36,13 +39,20 @@ public sealed record EvaluationMetrics
     /// </summary>
     public IReadOnlyList<BaselineMetric> Baselines { get; init; } = [];
 
-    internal static EvaluationMetrics Of(string set, IReadOnlyList<EvaluationRecord> records)
+    /// <summary>
+    /// What the measurement cost, but for the valuing of whole samples; <see langword="null"/> where it was not kept, by an earlier version.
+    /// </summary>
+    public SampleCost? Cost { get; init; }
+
+    internal static EvaluationMetrics Of(string set, IReadOnlyList<EvaluationRecord> records, long unanswered = 0)
     {
         int samples = records.Count == 0 ? 0 : records.Min(record => record.Samples);
         return new EvaluationMetrics
         {
             Set = set,
             Problems = records.Count,
+            Unanswered = unanswered,
+            Cost = records.All(record => record.Cost is not null) ? records.Aggregate(new SampleCost(), (sum, record) => sum + record.Cost!) : null,
             Greedy = Mean(records, record => record.IsGreedyCorrect ? 1 : 0),
             PassAtK =
             [

@@ -19,7 +19,8 @@ internal sealed class PoolMeasurement(
     /// <param name="problem">The problem with its answer.</param>
     /// <param name="searches">The searches, of rising cost.</param>
     /// <param name="cancellationToken">Ends the measurement.</param>
-    public async Task<IReadOnlyList<SystemRecord>> MeasureAsync(
+    /// <returns>The measurement, and what the samples cost.</returns>
+    public async Task<(IReadOnlyList<SystemRecord> Records, SampleCost Cost)> MeasureAsync(
         Problem problem, IReadOnlyList<TrajectoryResult> searches, CancellationToken cancellationToken)
     {
         Problem asked = problem with { Answer = null };
@@ -50,7 +51,7 @@ internal sealed class PoolMeasurement(
             }
         }
 
-        return records;
+        return (records, pool.Cost);
     }
 
     private static SystemRecord Record(string name, TrajectoryResult search, SamplePool pool, int samples, bool isCorrect) =>

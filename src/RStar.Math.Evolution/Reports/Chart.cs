@@ -54,10 +54,12 @@ internal static class Chart
         return Figure(title, xTitle, lines.Select(line => line.Name), svg);
     }
 
-    /// <summary>Bars, several a group, side by side. Bar i of each group has the page's i-th color.</summary>
+    /// <summary>
+    /// Bars, several a group, side by side. Bar i of each group has the page's i-th color. What was not measured has no bar, and the legend says so.
+    /// </summary>
     public static string Bars(string title, string xTitle, IReadOnlyList<string> groups, IReadOnlyList<ChartBars> bars, bool isShare)
     {
-        ChartScale y = ChartScale.Of(bars.SelectMany(each => each.Values).Append(0));
+        ChartScale y = ChartScale.Of(bars.SelectMany(each => each.Values.OfType<double>()).Append(0));
         var svg = new StringBuilder();
         DrawRows(svg, y, isShare);
         double room = (Width - Left - Right) / (double)int.Max(1, groups.Count);
@@ -68,10 +70,14 @@ internal static class Chart
             double start = Left + (group * room) + ((room - (width * bars.Count)) / 2);
             for (int i = 0; i < bars.Count; i++)
             {
-                double top = Y(y.Share(bars[i].Values[group]));
-                svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar s{i % 6}\" x=\"{Pixel(start + (i * width))}\" y=\"{Pixel(top)}\" width=\"{Pixel(width)}\" ")
-                    .Append(CultureInfo.InvariantCulture, $"height=\"{Pixel(Y(y.Share(0)) - top)}\"><title>{WebUtility.HtmlEncode(bars[i].Name)}, ")
-                    .Append(CultureInfo.InvariantCulture, $"{WebUtility.HtmlEncode(groups[group])}: {Value(bars[i].Values[group], isShare)}</title></rect>");
+                if (bars[i].Values[group] is double value)
+                {
+                    double top = Y(y.Share(value));
+                    svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar s{i % 6}\" x=\"{Pixel(start + (i * width))}\" y=\"{Pixel(top)}\" ")
+                        .Append(CultureInfo.InvariantCulture, $"width=\"{Pixel(width)}\" height=\"{Pixel(Y(y.Share(0)) - top)}\">")
+                        .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(bars[i].Name)}, {WebUtility.HtmlEncode(groups[group])}: ")
+                        .Append(CultureInfo.InvariantCulture, $"{Value(value, isShare)}</title></rect>");
+                }
             }
 
             if (group % every == 0)
@@ -80,7 +86,13 @@ internal static class Chart
             }
         }
 
-        return Figure(title, xTitle, bars.Select(each => each.Name), svg);
+        return Figure(title, xTitle, bars.Select(each => Named(each, groups)), svg);
+    }
+
+    private static string Named(ChartBars bars, IReadOnlyList<string> groups)
+    {
+        string[] missing = [.. groups.Where((_, group) => bars.Values[group] is null)];
+        return missing.Length == 0 ? bars.Name : $"{bars.Name} (not measured in {string.Join(", ", missing)})";
     }
 
     private static void DrawRows(StringBuilder svg, ChartScale y, bool isShare)
@@ -144,4 +156,6 @@ internal sealed record ChartLine(string Name, (double X, double Y)[] Points)
 }
 
 /// <summary>A bar of each group of a chart.</summary>
-internal sealed record ChartBars(string Name, double[] Values);
+/// <param name="Name">What it shows.</param>
+/// <param name="Values">Its value in each group; <see langword="null"/> where it was not measured.</param>
+internal sealed record ChartBars(string Name, double?[] Values);

@@ -5,6 +5,8 @@ namespace RStar.Math.Evolution;
 /// <summary>The report's charts.</summary>
 internal static class ReportCharts
 {
+    private const int SolveRates = 11;
+
     /// <summary>Accuracy by round, pass@k, and accuracy against trajectories, on one set.</summary>
     public static IEnumerable<string> OfSet(IReadOnlyList<RoundMetrics> rounds, string set)
     {
@@ -14,17 +16,15 @@ internal static class ReportCharts
         ];
         string[] names = [.. measured.Select(each => each.Round)];
         var bars = new List<ChartBars> { new("Policy, greedy", [.. measured.Select(each => each.Metrics.Greedy)]) };
-        if (measured.All(each => each.Metrics.Majority is not null))
+        if (measured.Any(each => each.Metrics.Majority is not null))
         {
-            bars.Add(new ChartBars("Majority", [.. measured.Select(each => each.Metrics.Majority!.Value)]));
+            bars.Add(new ChartBars("Majority", [.. measured.Select(each => each.Metrics.Majority)]));
         }
 
-        foreach ((string name, int trajectories) in measured.SelectMany(each => each.Metrics.Systems).Select(system => (system.Name, system.Trajectories)).Distinct())
-        {
-            bars.Add(new ChartBars(
-                $"{name}, {ReportTables.Trajectories(trajectories)}",
-                [.. measured.Select(each => each.Metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == (name, trajectories))?.Accuracy ?? 0)]));
-        }
+        (string Name, int Trajectories)[] systems =
+            [.. measured.SelectMany(each => each.Metrics.Systems).Select(system => (system.Name, system.Trajectories)).Distinct()];
+        bars.AddRange(systems.Select(system => new ChartBars(
+            $"{system.Name}, {ReportTables.Trajectories(system.Trajectories)}", [.. measured.Select(each => AccuracyOf(each.Metrics, system))])));
 
         yield return Chart.Bars("Accuracy by round", "round", names, bars, isShare: true);
         yield return Chart.Lines(
@@ -49,8 +49,9 @@ internal static class ReportCharts
         yield return Chart.Bars("Coverage", "round", names, [new ChartBars("Coverage", [.. rounds.Select(round => round.Coverage)])], isShare: true);
         yield return Chart.Bars(
             "Problems by solve rate", "solve rate, up to",
-            [.. Enumerable.Range(1, 10).Select(tenth => string.Create(CultureInfo.InvariantCulture, $"{tenth * 10} %"))],
-            [.. rounds.Select(round => new ChartBars(round.Name, Shares(round.SolveRates)))], isShare: true);
+            [.. Enumerable.Range(0, SolveRates).Select(tenth => string.Create(CultureInfo.InvariantCulture, $"{tenth * 10} %"))],
+            [.. rounds.Where(round => round.SolveRates.Count == SolveRates).Select(round => new ChartBars(round.Name, [.. Shares(round.SolveRates)]))],
+            isShare: true);
         yield return Histogram("Q-values of steps", rounds, round => round.QValues);
         RoundMetrics[] valued = [.. rounds.Where(round => round.Rewards.Count > 0)];
         if (valued.Length > 0)
@@ -66,7 +67,6 @@ internal static class ReportCharts
                 new ChartBars("Programs", [.. rounds.Select(round => PerProblem(round, round.Sampling.CodeSeconds))]),
             ],
             isShare: false);
-        yield return Chart.Bars("Tokens a problem", "round", names, [new ChartBars("Tokens", [.. rounds.Select(round => PerProblem(round, round.Sampling.Tokens))])], isShare: false);
     }
 
     /// <summary>Loss curves and pair accuracy.</summary>
@@ -102,6 +102,9 @@ internal static class ReportCharts
         title, "step",
         [.. trainings.Select(each => new ChartLine(each.Name, [.. each.Training.Losses.Select(point => ((double)point.Step, point.Loss))]))],
         isShare: false);
+
+    private static double? AccuracyOf(EvaluationMetrics metrics, (string Name, int Trajectories) system) =>
+        metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == system)?.Accuracy;
 
     private static double[] Shares(IReadOnlyList<long> counts)
     {

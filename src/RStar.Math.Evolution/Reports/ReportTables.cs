@@ -7,11 +7,15 @@ namespace RStar.Math.Evolution;
 internal static class ReportTables
 {
     public static string Rounds(IReadOnlyList<RoundMetrics> rounds) => Table(
-        ["Round", "Problems", "Solved", "Coverage", "Solutions", "Preference groups", "Probably mislabelled", "Failed searches", "Rollouts", "Tokens", "Programs"],
+        [
+            "Round", "Problems", "Solved", "Coverage", "Solutions", "Preference groups", "Probably mislabelled", "Failed searches", "Rollouts", "Tokens",
+            "Programs",
+        ],
         rounds.Select(round => new[]
         {
             round.Name, Count(round.Problems), Count(round.Solved), Share(round.Coverage), Count(round.Solutions), Count(round.Groups),
-            Count(round.ProbablyMislabeled), Count(round.Failed), Count(round.Sampling.Rollouts), Count(round.Sampling.Tokens), Count(round.Sampling.Executions),
+            Count(round.ProbablyMislabeled), Count(round.Failed), Count(round.Sampling.Rollouts), Count(round.Sampling.Tokens),
+            Count(round.Sampling.Executions),
         }));
 
     public static string Accuracy(IReadOnlyList<RoundMetrics> rounds, string set)
@@ -24,10 +28,13 @@ internal static class ReportTables
         (string Name, int Trajectories)[] systems =
             [.. measured.SelectMany(each => each.Metrics.Systems).Select(system => (system.Name, system.Trajectories)).Distinct()];
         return Table(
-            ["Round", "Problems", "Policy, greedy", .. passes.Select(k => $"pass@{k}"), "Majority", .. systems.Select(system => $"{system.Name}, {Trajectories(system.Trajectories)}")],
+            [
+                "Round", "Problems", "Passed over, no single answer", "Policy, greedy", .. passes.Select(k => $"pass@{k}"), "Majority",
+                .. systems.Select(system => $"{system.Name}, {Trajectories(system.Trajectories)}"),
+            ],
             measured.Select(each => new string[]
             {
-                each.Round, Count(each.Metrics.Problems), Share(each.Metrics.Greedy, each.Metrics.GreedyInterval),
+                each.Round, Count(each.Metrics.Problems), Count(each.Metrics.Unanswered), Share(each.Metrics.Greedy, each.Metrics.GreedyInterval),
             }.Concat(passes.Select(k => Share(each.Metrics.PassAtK.FirstOrDefault(pass => pass.K == k)?.Value)))
                 .Append(Share(each.Metrics.Majority, each.Metrics.MajorityInterval))
                 .Concat(systems.Select(system => each.Metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == system))
