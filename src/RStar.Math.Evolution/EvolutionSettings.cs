@@ -19,7 +19,8 @@ public sealed record EvolutionSettings
     public required string BaseFolder { get; init; }
 
     /// <summary>
-    /// The policy of the first round; <see langword="null"/> where it is to be trained from the base on <see cref="WorkedSolutions"/> first.
+    /// The policy of the first round; <see langword="null"/> where it is to be trained from the base on <see cref="WorkedSolutions"/>
+    /// first.
     /// </summary>
     public string? BootstrapFolder { get; init; }
 

@@ -34,13 +34,14 @@ public sealed record EvaluationMetrics
     public IReadOnlyList<SystemMetric> Systems { get; init; } = [];
 
     /// <summary>
-    /// What the process preference model is compared with, in rounds whose plan names baselines: other models that guide the same search, and
-    /// other ways to an answer with as many tokens.
+    /// What the process preference model is compared with, in rounds whose plan names baselines: other models that guide the same search,
+    /// and other ways to an answer with as many tokens.
     /// </summary>
     public IReadOnlyList<BaselineMetric> Baselines { get; init; } = [];
 
     /// <summary>
-    /// What the measurement cost, but for the valuing of whole samples; <see langword="null"/> where it was not kept, by an earlier version.
+    /// What the measurement cost, but for the valuing of whole samples; <see langword="null"/> where it was not kept, by an earlier
+    /// version.
     /// </summary>
     public SampleCost? Cost { get; init; }
 
@@ -52,7 +53,9 @@ public sealed record EvaluationMetrics
             Set = set,
             Problems = records.Count,
             Unanswered = unanswered,
-            Cost = records.All(record => record.Cost is not null) ? records.Aggregate(new SampleCost(), (sum, record) => sum + record.Cost!) : null,
+            Cost = records.All(record => record.Cost is not null)
+                ? records.Aggregate(new SampleCost(), (sum, record) => sum + record.Cost!)
+                : null,
             Greedy = Mean(records, record => record.IsGreedyCorrect ? 1 : 0),
             PassAtK =
             [
@@ -114,7 +117,7 @@ public sealed record SystemMetric(string Name, int Trajectories, double Accuracy
 /// <param name="System">What it is and how it did; its trajectories are its own, or those of the search that took as many tokens.</param>
 /// <param name="Samples">Independent solutions that it chose among, a problem; 0 for a search.</param>
 /// <param name="PpmLead">
-/// How far the process preference model is ahead at the same trajectories, with a confidence of 95 %, from problem to problem: above 0 where
-/// it is better beyond noise.
+/// How far the process preference model is ahead at the same trajectories, with a confidence of 95 %, from problem to problem: above 0
+/// where it is better beyond noise.
 /// </param>
 public sealed record BaselineMetric(SystemMetric System, double Samples, ConfidenceInterval PpmLead);

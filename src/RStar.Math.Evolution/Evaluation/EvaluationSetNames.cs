@@ -17,7 +17,8 @@ internal static class EvaluationSetNames
         {
             if (string.IsNullOrWhiteSpace(name) || name.AsSpan().ContainsAny(Forbidden) || name[0] == '.' || name[^1] is '.' or ' ')
             {
-                return $"An evaluation set is named '{name}'; its results are kept in a file of that name, so it must be one that a file can have.";
+                return $"An evaluation set is named '{name}'; "
+                    + "its results are kept in a file of that name, so it must be one that a file can have.";
             }
 
             if (!names.Add(name))

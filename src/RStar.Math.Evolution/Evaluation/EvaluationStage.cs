@@ -7,7 +7,8 @@ internal sealed class EvaluationStage(string path, ProblemSource problems, int m
     /// <summary>All records in the order of the problems; of two of one problem the first.</summary>
     public IReadOnlyList<EvaluationRecord> Records() =>
     [
-        .. JournalReader.ReadLines(path).Select(line => EvaluationRecord.Parse(line.Line)).DistinctBy(record => record.Index).OrderBy(record => record.Index),
+        .. JournalReader.ReadLines(path).Select(line => EvaluationRecord.Parse(line.Line))
+            .DistinctBy(record => record.Index).OrderBy(record => record.Index),
     ];
 
     /// <summary>How many problems can be measured.</summary>
@@ -15,7 +16,9 @@ internal sealed class EvaluationStage(string path, ProblemSource problems, int m
         await problems.ReadAsync(cancellationToken).LongCountAsync(IsAnswered, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Measures what is left.</summary>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing of the problems under way is kept.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was cancelled; nothing of the problems under way is kept.
+    /// </exception>
     public async Task RunAsync(ProblemEvaluator evaluator, Action<EvaluationRecord>? done, CancellationToken cancellationToken)
     {
         using Journal journal = Journal.Open(path);

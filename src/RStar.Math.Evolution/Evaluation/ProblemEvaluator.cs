@@ -33,7 +33,8 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
         return models.Ppm is null ? record : await SearchAsync(record, models.Ppm, asked, problem, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<EvaluationRecord> SampleAsync(EvaluationRecord record, Problem asked, Problem problem, CancellationToken cancellationToken)
+    private async Task<EvaluationRecord> SampleAsync(
+        EvaluationRecord record, Problem asked, Problem problem, CancellationToken cancellationToken)
     {
         Solution samples = await EvaluationSearch.SolveAsync(
             models.Policy, asked, new SelfConsistencyStrategy(plan.PolicySamples), plan, seed, 1, cancellationToken).ConfigureAwait(false);
@@ -53,7 +54,8 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
     private async Task<EvaluationRecord> SearchAsync(
         EvaluationRecord record, RoundSolver ppm, Problem asked, Problem problem, CancellationToken cancellationToken)
     {
-        (IReadOnlyList<TrajectoryResult> searches, SampleCost cost) = await _searches.MeasureAsync(ppm.Solver, asked, cancellationToken).ConfigureAwait(false);
+        (IReadOnlyList<TrajectoryResult> searches, SampleCost cost) =
+            await _searches.MeasureAsync(ppm.Solver, asked, cancellationToken).ConfigureAwait(false);
         record = record with
         {
             Systems = await JudgeAsync("PPM", searches, problem, cancellationToken).ConfigureAwait(false),
@@ -67,7 +69,8 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
         var baselines = new List<SystemRecord>();
         foreach ((_, RoundSolver pqm) in models.Baselines.Where(each => each.Kind == RewardBaseline.QValue))
         {
-            (IReadOnlyList<TrajectoryResult> guided, cost) = await _searches.MeasureAsync(pqm.Solver, asked, cancellationToken).ConfigureAwait(false);
+            (IReadOnlyList<TrajectoryResult> guided, cost) =
+                await _searches.MeasureAsync(pqm.Solver, asked, cancellationToken).ConfigureAwait(false);
             baselines.AddRange(await JudgeAsync("PQM", guided, problem, cancellationToken).ConfigureAwait(false));
             record = record with { Cost = record.Cost! + cost };
         }
@@ -99,8 +102,8 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
         ];
 
     private static IProcessRewardModel RewardOf(RoundSolver solver) => solver.Reward ?? throw new EvolutionException(
-        $"The baselines of the process preference model choose among whole solutions, for which {nameof(RoundSolver)}.{nameof(RoundSolver.Reward)} is needed; "
-        + $"have the {nameof(IRoundModels)} give it, or measure no baselines.");
+        "The baselines of the process preference model choose among whole solutions, for which "
+        + $"{nameof(RoundSolver)}.{nameof(RoundSolver.Reward)} is needed; have the {nameof(IRoundModels)} give it, or measure no baselines.");
 
     private ValueTask<bool> IsCorrectAsync(string? answer, Problem problem, CancellationToken cancellationToken) =>
         new AnswerCounter(comparer, problem).IsCorrectAsync(answer, cancellationToken);

@@ -12,8 +12,8 @@ public sealed record EvaluationPlan
     public int PolicySamples { get; init; } = 16;
 
     /// <summary>
-    /// The numbers of trajectories at which the system is measured, rising. Default 1, 4 and 16; the paper goes to 64. Fewer are the first of
-    /// the most, so that only the largest number is searched.
+    /// The numbers of trajectories at which the system is measured, rising. Default 1, 4 and 16; the paper goes to 64. Fewer are the first
+    /// of the most, so that only the largest number is searched.
     /// </summary>
     public IReadOnlyList<int> Trajectories { get; init; } = [1, 4, 16];
 

@@ -25,7 +25,7 @@ internal static class Chart
     {
         IEnumerable<double> numbers = lines.SelectMany(line => line.Points).Select(point => point.X);
         ChartScale x = byFactors ? ChartScale.OfFactors(numbers) : ChartScale.Of(numbers);
-        ChartScale y = ChartScale.Of(lines.SelectMany(line => line.Points.Select(point => point.Y).Concat(line.Intervals.SelectMany(ends => new[] { ends.Low, ends.High }))));
+        ChartScale y = ChartScale.Of(lines.SelectMany(Heights));
         var svg = new StringBuilder();
         DrawRows(svg, y, isShare);
         foreach (double mark in x.Marks)
@@ -39,13 +39,15 @@ internal static class Chart
             svg.Append(CultureInfo.InvariantCulture, $"<g class=\"s{i % 6}\"><polyline class=\"line\" points=\"{points}\"/>");
             foreach (((double pointX, _), ConfidenceInterval ends) in lines[i].Points.Zip(lines[i].Intervals))
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<path class=\"range\" d=\"M{Pixel(X(x.Share(pointX)))} {Pixel(Y(y.Share(ends.Low)))}V{Pixel(Y(y.Share(ends.High)))}\"/>");
+                svg.Append(CultureInfo.InvariantCulture, $"<path class=\"range\" d=\"M{Pixel(X(x.Share(pointX)))} ")
+                    .Append(CultureInfo.InvariantCulture, $"{Pixel(Y(y.Share(ends.Low)))}V{Pixel(Y(y.Share(ends.High)))}\"/>");
             }
 
             foreach ((double pointX, double pointY) in lines[i].Points.Length <= 40 ? lines[i].Points : [])
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"dot\" r=\"3\" cx=\"{Pixel(X(x.Share(pointX)))}\" cy=\"{Pixel(Y(y.Share(pointY)))}\">")
-                    .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(lines[i].Name)}, {Number(pointX)}: {Value(pointY, isShare)}</title></circle>");
+                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"dot\" r=\"3\" cx=\"{Pixel(X(x.Share(pointX)))}\" ")
+                    .Append(CultureInfo.InvariantCulture, $"cy=\"{Pixel(Y(y.Share(pointY)))}\"><title>{WebUtility.HtmlEncode(lines[i].Name)}, ")
+                    .Append(CultureInfo.InvariantCulture, $"{Number(pointX)}: {Value(pointY, isShare)}</title></circle>");
             }
 
             svg.Append("</g>");
@@ -55,7 +57,8 @@ internal static class Chart
     }
 
     /// <summary>
-    /// Bars, several a group, side by side. Bar i of each group has the page's i-th color. What was not measured has no bar, and the legend says so.
+    /// Bars, several a group, side by side. Bar i of each group has the page's i-th color. What was not measured has no bar, and the legend
+    /// says so.
     /// </summary>
     public static string Bars(string title, string xTitle, IReadOnlyList<string> groups, IReadOnlyList<ChartBars> bars, bool isShare)
     {
@@ -73,10 +76,10 @@ internal static class Chart
                 if (bars[i].Values[group] is double value)
                 {
                     double top = Y(y.Share(value));
-                    svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar s{i % 6}\" x=\"{Pixel(start + (i * width))}\" y=\"{Pixel(top)}\" ")
-                        .Append(CultureInfo.InvariantCulture, $"width=\"{Pixel(width)}\" height=\"{Pixel(Y(y.Share(0)) - top)}\">")
-                        .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(bars[i].Name)}, {WebUtility.HtmlEncode(groups[group])}: ")
-                        .Append(CultureInfo.InvariantCulture, $"{Value(value, isShare)}</title></rect>");
+                    svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar s{i % 6}\" x=\"{Pixel(start + (i * width))}\" ")
+                        .Append(CultureInfo.InvariantCulture, $"y=\"{Pixel(top)}\" width=\"{Pixel(width)}\" height=\"{Pixel(Y(y.Share(0)) - top)}\">")
+                        .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(bars[i].Name)}, ")
+                        .Append(CultureInfo.InvariantCulture, $"{WebUtility.HtmlEncode(groups[group])}: {Value(value, isShare)}</title></rect>");
                 }
             }
 
@@ -124,12 +127,18 @@ internal static class Chart
         }
 
         Text(svg, (Left + Width - Right) / 2.0, Height - 3, "middle", xTitle);
-        return figure.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(title)}\">")
+        return figure
+            .Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" ")
+            .Append(CultureInfo.InvariantCulture, $"aria-label=\"{WebUtility.HtmlEncode(title)}\">")
             .Append(svg).Append("</svg></figure>\n").ToString();
     }
 
-    private static void Text(StringBuilder svg, double x, double y, string anchor, string text) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Pixel(x)}\" y=\"{Pixel(y)}\" text-anchor=\"{anchor}\">{WebUtility.HtmlEncode(text)}</text>");
+    private static void Text(StringBuilder svg, double x, double y, string anchor, string text) => svg
+        .Append(CultureInfo.InvariantCulture, $"<text x=\"{Pixel(x)}\" y=\"{Pixel(y)}\" text-anchor=\"{anchor}\">")
+        .Append(WebUtility.HtmlEncode(text)).Append("</text>");
+
+    private static IEnumerable<double> Heights(ChartLine line) =>
+        line.Points.Select(point => point.Y).Concat(line.Intervals.SelectMany(ends => new[] { ends.Low, ends.High }));
 
     private static double X(double share) => Left + (share * (Width - Left - Right));
 
@@ -137,7 +146,8 @@ internal static class Chart
 
     private static string Pixel(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string Value(double value, bool isShare) => isShare ? (value * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %" : Number(value);
+    private static string Value(double value, bool isShare) =>
+        isShare ? (value * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %" : Number(value);
 
     private static string Number(double value) => double.Abs(value) switch
     {

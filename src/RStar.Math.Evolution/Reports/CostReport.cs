@@ -54,9 +54,10 @@ internal static class CostReport
         return new CostPart(name, sum.Tokens, sum.Seconds) { Searched = sum };
     }
 
-    private static CostPart OfTraining(string name, IReadOnlyList<TrainingOutcome?> trainings) => trainings.Any(training => training is not null)
-        ? new CostPart(name, trainings.Sum(training => training?.Tokens), trainings.Sum(training => training?.Seconds))
-        : new CostPart(name, null, null);
+    private static CostPart OfTraining(string name, IReadOnlyList<TrainingOutcome?> trainings) =>
+        trainings.Any(training => training is not null)
+            ? new CostPart(name, trainings.Sum(training => training?.Tokens), trainings.Sum(training => training?.Seconds))
+            : new CostPart(name, null, null);
 
     private static string Seconds(double? value) => value?.ToString("N1", CultureInfo.InvariantCulture) ?? "–";
 }

@@ -37,8 +37,8 @@ public sealed record RoundMetrics
     public long SyntheticLeftOut { get; init; }
 
     /// <summary>
-    /// How many problems have a solve rate of 0, those without any answer included; above 0 and up to 0.1; above 0.1 and up to 0.2; and so on up
-    /// to 1: 11 numbers.
+    /// How many problems have a solve rate of 0, those without any answer included; above 0 and up to 0.1; above 0.1 and up to 0.2; and so
+    /// on up to 1: 11 numbers.
     /// </summary>
     public IReadOnlyList<long> SolveRates { get; init; } = [];
 

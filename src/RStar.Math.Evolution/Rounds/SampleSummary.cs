@@ -33,7 +33,9 @@ internal static class SampleSummary
         return metrics with { SolveRates = rates, QValues = values.Counts, Rewards = rewards.Counts };
     }
 
-    /// <summary>The least number of tenths that the solve rate is not above; in whole numbers, so that 3 of 10 is not above three tenths.</summary>
+    /// <summary>
+    /// The least number of tenths that the solve rate is not above; in whole numbers, so that 3 of 10 is not above three tenths.
+    /// </summary>
     private static int TenthOf(IReadOnlyList<AnswerCount> answers)
     {
         int total = answers.Sum(answer => answer.Count);
