@@ -6,7 +6,7 @@ namespace RStar.Math.Evolution;
 
 /// <summary>Runs the rounds of an evolution in a folder, from wherever they stand.</summary>
 /// <remarks>
-/// A run can be stopped at any moment and gone on with by the same call: of the searches only those under way are lost, of a training what
+/// A run can be stopped at any moment and resumed by the same call: of the searches only those under way are lost, of a training what
 /// came after its last checkpoint. Results depend on the settings alone, not on where a run was stopped.
 /// </remarks>
 public sealed class EvolutionRunner
@@ -32,9 +32,9 @@ public sealed class EvolutionRunner
     /// <summary>Runs all that is left of an evolution.</summary>
     /// <param name="settings">What it works on.</param>
     /// <param name="progress">Told of the run as it goes on, by several threads but one at a time; <see langword="null"/> for nobody.</param>
-    /// <param name="cancellationToken">Stops the run, which can be gone on with.</param>
+    /// <param name="cancellationToken">Stops the run, which can be resumed.</param>
     /// <returns>The rounds that are done: fewer than the plan's where other parts' searches are still to come.</returns>
-    /// <exception cref="ArgumentException">The plan is not possible.</exception>
+    /// <exception cref="ArgumentException">The plan is not possible, or the evaluation sets' names are not.</exception>
     /// <exception cref="EvolutionException">The run cannot go on; the message says why.</exception>
     /// <exception cref="IOException">The folder cannot be written; what is in it stays good.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -46,6 +46,11 @@ public sealed class EvolutionRunner
         if (faults.Length > 0)
         {
             throw new ArgumentException($"{nameof(EvolutionPlan)}: {string.Join(' ', faults)}", nameof(settings));
+        }
+
+        if (EvaluationSetNames.FaultOf(settings.EvaluationSets) is string fault)
+        {
+            throw new ArgumentException(fault, nameof(settings));
         }
 
         var folder = new RunFolder(settings.Folder);

@@ -3,7 +3,7 @@ namespace RStar.Math.Evolution;
 /// <summary>What an evolution works on.</summary>
 public sealed record EvolutionSettings
 {
-    /// <summary>The run's folder; made where it is not there, gone on with where it is.</summary>
+    /// <summary>The run's folder; made where it is not there, resumed where it exists.</summary>
     public required string Folder { get; init; }
 
     /// <summary>The rounds.</summary>
@@ -12,14 +12,15 @@ public sealed record EvolutionSettings
     /// <summary>The problems to learn from, each with its answer.</summary>
     public required ProblemSource Problems { get; init; }
 
-    /// <summary>The held-out sets on which every round is measured.</summary>
+    /// <summary>The held-out sets on which every round is measured; each has a name of its own, which a file can have.</summary>
     public IReadOnlyList<ProblemSource> EvaluationSets { get; init; } = [];
 
     /// <summary>The model that every training of a policy starts from.</summary>
     public required string BaseFolder { get; init; }
 
     /// <summary>
-    /// The policy of the first round; <see langword="null"/> where it is to be trained from the base on <see cref="WorkedSolutions"/> first.
+    /// The policy of the first round; <see langword="null"/> where it is to be trained from the base on <see cref="WorkedSolutions"/>
+    /// first.
     /// </summary>
     public string? BootstrapFolder { get; init; }
 
@@ -28,7 +29,7 @@ public sealed record EvolutionSettings
 
     /// <summary>
     /// Makes further solutions of each that was chosen from the trees, as with other words or numbers, on which policies are trained too;
-    /// <see langword="null"/> for none. Must give the same every time, also when the run is gone on with.
+    /// <see langword="null"/> for none. Must give the same every time, also when the run is resumed.
     /// </summary>
     public Func<ReasoningPath, IEnumerable<ReasoningPath>>? Augment { get; init; }
 

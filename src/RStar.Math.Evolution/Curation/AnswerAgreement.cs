@@ -3,7 +3,10 @@ namespace RStar.Math.Evolution;
 /// <summary>What the answers of many trajectories say about a problem itself.</summary>
 public static class AnswerAgreement
 {
-    /// <summary>The share of the trajectories with an answer that came to the stated one, in [0, 1]; <see langword="null"/> where none has an answer.</summary>
+    /// <summary>
+    /// The share of the trajectories with an answer that came to the stated one, in [0, 1]; <see langword="null"/> where none has an
+    /// answer.
+    /// </summary>
     /// <param name="answers">The different answers.</param>
     public static double? SolveRate(IReadOnlyCollection<AnswerCount> answers)
     {
@@ -14,9 +17,12 @@ public static class AnswerAgreement
 
     /// <summary>
     /// The answer that the problem should probably state, where its own is probably wrong: none came to the stated one, and of at least
-    /// <paramref name="minCount"/> trajectories at least the share <paramref name="minShare"/> agree on another. Otherwise <see langword="null"/>.
+    /// <paramref name="minCount"/> trajectories at least the share <paramref name="minShare"/> agree on another. Otherwise
+    /// <see langword="null"/>.
     /// </summary>
-    /// <remarks>The authors of rStar-Math found 19 of 20 sampled problems that no round solved to be labelled wrongly (arXiv 2501.04519).</remarks>
+    /// <remarks>
+    /// The authors of rStar-Math found 19 of 20 sampled problems that no round solved to be labelled wrongly (arXiv 2501.04519).
+    /// </remarks>
     /// <param name="answers">The different answers.</param>
     /// <param name="minCount">The fewest trajectories with an answer that say anything.</param>
     /// <param name="minShare">The least share that agrees, in (0, 1].</param>

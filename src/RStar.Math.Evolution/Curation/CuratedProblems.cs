@@ -18,7 +18,9 @@ internal sealed class CuratedProblems
 
     public CurationCounts Counts { get; }
 
-    /// <summary>The problems that a round does not search: those left out of the run, and what earlier rounds found to be probably mislabelled.</summary>
+    /// <summary>
+    /// The problems that a round does not search: those left out of the run, and what earlier rounds found to be probably mislabelled.
+    /// </summary>
     /// <exception cref="FileNotFoundException">An earlier round does not say yet what it found.</exception>
     public ProblemMask LeftOutOf(RoundPlan round, EvolutionPlan plan, RunFolder run)
     {
@@ -27,7 +29,8 @@ internal sealed class CuratedProblems
         {
             foreach (RoundPlan earlier in plan.Rounds.TakeWhile(each => each.Name != round.Name))
             {
-                foreach (ProblemDifficulty problem in ProblemDifficulty.ReadFile(run.Round(earlier).Difficulty).Where(problem => problem.ProbableAnswer is not null))
+                IEnumerable<ProblemDifficulty> searched = ProblemDifficulty.ReadFile(run.Round(earlier).Difficulty);
+                foreach (ProblemDifficulty problem in searched.Where(problem => problem.ProbableAnswer is not null))
                 {
                     leftOut.Add(problem.Index);
                 }
@@ -38,7 +41,8 @@ internal sealed class CuratedProblems
     }
 
     /// <summary>The worked solutions that may be learned from.</summary>
-    public IReadOnlyList<ReasoningPath> Keep(IReadOnlyList<ReasoningPath> worked) => [.. worked.Where((_, index) => !_workedLeftOut.Holds(index))];
+    public IReadOnlyList<ReasoningPath> Keep(IReadOnlyList<ReasoningPath> worked) =>
+        [.. worked.Where((_, index) => !_workedLeftOut.Holds(index))];
 
     /// <summary>Reads what is left out; works it out first where the run has just begun.</summary>
     /// <param name="path">The record: a line a problem that is left out.</param>
@@ -46,11 +50,13 @@ internal sealed class CuratedProblems
     /// <param name="count">How many problems the set has.</param>
     /// <param name="cancellationToken">Ends the reading of the problems; nothing half-written stays.</param>
     /// <exception cref="InvalidDataException">A line is no record.</exception>
-    public static async Task<CuratedProblems> OpenAsync(string path, EvolutionSettings settings, long count, CancellationToken cancellationToken)
+    public static async Task<CuratedProblems> OpenAsync(
+        string path, EvolutionSettings settings, long count, CancellationToken cancellationToken)
     {
         if (!File.Exists(path))
         {
-            await AtomicFile.WriteAsync(path, stream => CurateAsync(settings, stream, cancellationToken), isShared: true).ConfigureAwait(false);
+            await AtomicFile
+                .WriteAsync(path, stream => CurateAsync(settings, stream, cancellationToken), isShared: true).ConfigureAwait(false);
         }
 
         return Read(path, count);
@@ -84,7 +90,8 @@ internal sealed class CuratedProblems
 
         var curator = new ProblemCurator(decontaminator, plan);
         long index = 0;
-        await foreach (Problem problem in settings.Problems.ReadAsync(cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false))
+        IAsyncEnumerable<Problem> problems = settings.Problems.ReadAsync(cancellationToken);
+        await foreach (Problem problem in problems.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (curator.Judge(index++, problem) is DroppedProblem dropped)
             {
@@ -115,12 +122,14 @@ internal sealed class CuratedProblems
             return JsonSerializer.Deserialize(line, JournalJson.Default.DroppedProblem) is DroppedProblem { Index: >= 0 } dropped
                 && (dropped.Reason != DropReason.Contaminated || dropped.Set is not null)
                 ? dropped
-                : throw new InvalidDataException($"'{path}' names no problem at byte {offset}; delete the file to have the problems looked through again.");
+                : throw new InvalidDataException(
+                    $"'{path}' names no problem at byte {offset}; delete the file to have the problems looked through again.");
         }
         catch (JsonException exception)
         {
             throw new InvalidDataException(
-                $"'{path}' has no record at byte {offset}: {exception.Message} Delete the file to have the problems looked through again.", exception);
+                $"'{path}' has no record at byte {offset}: {exception.Message} Delete the file to have the problems looked through again.",
+                exception);
         }
     }
 }

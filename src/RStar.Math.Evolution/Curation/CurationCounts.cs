@@ -7,7 +7,8 @@ namespace RStar.Math.Evolution;
 /// <param name="Contaminated">Problems found in evaluation sets, by the set's name.</param>
 /// <param name="ContaminatedSolutions">Worked solutions of problems that are in evaluation sets.</param>
 public sealed record CurationCounts(
-    long Kept, long Unanswered, long Duplicates, IReadOnlyDictionary<string, ContaminationCount> Contaminated, long ContaminatedSolutions = 0);
+    long Kept, long Unanswered, long Duplicates, IReadOnlyDictionary<string, ContaminationCount> Contaminated,
+    long ContaminatedSolutions = 0);
 
 /// <summary>How many training problems an evaluation set holds too.</summary>
 /// <param name="Whole">Problems all of whose words are the same.</param>

@@ -29,11 +29,14 @@ internal sealed class CurationTally
                 break;
             default:
                 ContaminationCount count = _contaminated.GetValueOrDefault(problem.Set!, new(0, 0));
-                _contaminated[problem.Set!] = problem.IsWhole == true ? count with { Whole = count.Whole + 1 } : count with { Partial = count.Partial + 1 };
+                _contaminated[problem.Set!] = problem.IsWhole == true
+                    ? count with { Whole = count.Whole + 1 }
+                    : count with { Partial = count.Partial + 1 };
                 break;
         }
     }
 
     public CurationCounts Of(long kept) =>
-        new(kept, _unanswered, _duplicates, new SortedDictionary<string, ContaminationCount>(_contaminated, StringComparer.Ordinal), _worked);
+        new(
+            kept, _unanswered, _duplicates, new SortedDictionary<string, ContaminationCount>(_contaminated, StringComparer.Ordinal), _worked);
 }

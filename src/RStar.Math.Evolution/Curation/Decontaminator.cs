@@ -14,7 +14,9 @@ public sealed class Decontaminator
     private readonly Dictionary<UInt128, string> _runs = [];
 
     /// <summary>Makes a decontaminator that knows no evaluation set yet.</summary>
-    /// <param name="runLength">How many words in a row give a problem away. Default 13, the length that GPT-3's authors used (arXiv 2005.14165).</param>
+    /// <param name="runLength">
+    /// How many words in a row give a problem away. Default 13, the length that GPT-3's authors used (arXiv 2005.14165).
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="runLength"/> is less than 1.</exception>
     public Decontaminator(int runLength = DefaultRunLength)
     {

@@ -7,14 +7,15 @@ namespace RStar.Math.Evolution;
 
 /// <summary>
 /// A problem's text as its words: letters in lower case, and numbers; spaces, punctuation and the signs of LaTeX are left out, so that two
-/// spellings of one problem are the same words. Operators stay: they tell symbolic problems apart.
+/// spellings of one problem are the same words. The signs of mathematics stay, one for all ways to write it: they tell symbolic problems
+/// apart.
 /// </summary>
 internal sealed partial class NormalizedWords
 {
     private readonly string[] _words;
 
     public NormalizedWords(string text) =>
-        _words = [.. Word().Matches(text.Normalize(NormalizationForm.FormKC)).Select(match => match.Value.ToLowerInvariant().Replace(",", "", StringComparison.Ordinal))];
+        _words = [.. Word().Matches(text.Normalize(NormalizationForm.FormKC)).Select(match => Plain(match.Value))];
 
     public int Count => _words.Length;
 
@@ -37,7 +38,25 @@ internal sealed partial class NormalizedWords
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 
-    // A number with its point and its thousands' commas is one word: 3.5 is not 35, and 1,000 is 1000.
-    [GeneratedRegex(@"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+|[-+*/^=<>%]")]
+    private static string Plain(string word) => word switch
+    {
+        "×" or "·" or "⋅" or "∙" or "∗" => "*",
+        "÷" or "⁄" or "∕" => "/",
+        "−" => "-",
+        ['.', ..] => "0" + word,
+        _ => word.ToLowerInvariant().Replace(",", "", StringComparison.Ordinal),
+    };
+
+    // A number with its point and its thousands' commas is one word: 3.5 is not 35, and 1,000 is 1000. Brackets, ! and ' are words where
+    // they stand beside a number, a sign or a single letter, and punctuation beside others.
+    [GeneratedRegex("""
+        \d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d\p{L}])\.\d+
+        |\p{L}+|\p{No}
+        |[-*/^%·]|\p{Sm}
+        |(?<!\\)[(\[](?=\s*(?:[^\s\p{L}'"“]|\p{L}(?!\s*\p{L})))
+        |(?<=(?:[^\s\p{L}.,;:?!'"”\\]|(?<!\p{L}\s*)\p{L})\s*)[)\]]
+        |(?<=[\d)\]]|(?<!\p{L})\p{L})!
+        |['′’](?=\()
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Word();
 }

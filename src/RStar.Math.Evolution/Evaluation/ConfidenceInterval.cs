@@ -8,7 +8,9 @@ public readonly record struct ConfidenceInterval(double Low, double High)
     // The normal distribution's 97.5 % quantile.
     private const double Deviations = 1.959963984540054;
 
-    /// <summary>The interval of a share, after Wilson: it stays within [0, 1] and means something near its ends and for few problems.</summary>
+    /// <summary>
+    /// The interval of a share, after Wilson: it stays within [0, 1] and means something near its ends and for few problems.
+    /// </summary>
     /// <param name="share">The share of problems, in [0, 1].</param>
     /// <param name="problems">The problems; of none nothing is known.</param>
     internal static ConfidenceInterval OfShare(double share, long problems)

@@ -6,8 +6,11 @@ public sealed record EvaluationMetrics
     /// <summary>The set's name.</summary>
     public required string Set { get; init; }
 
-    /// <summary>The number of problems.</summary>
+    /// <summary>The number of problems, without those that state no answer or several.</summary>
     public int Problems { get; init; }
+
+    /// <summary>Problems that were passed over, since they state no answer or several.</summary>
+    public long Unanswered { get; init; }
 
     /// <summary>The policy alone, with its likeliest solution.</summary>
     public double Greedy { get; init; }
@@ -31,18 +34,28 @@ public sealed record EvaluationMetrics
     public IReadOnlyList<SystemMetric> Systems { get; init; } = [];
 
     /// <summary>
-    /// What the process preference model is compared with, in rounds whose plan names baselines: other models that guide the same search, and
-    /// other ways to an answer with as many tokens.
+    /// What the process preference model is compared with, in rounds whose plan names baselines: other models that guide the same search,
+    /// and other ways to an answer with as many tokens.
     /// </summary>
     public IReadOnlyList<BaselineMetric> Baselines { get; init; } = [];
 
-    internal static EvaluationMetrics Of(string set, IReadOnlyList<EvaluationRecord> records)
+    /// <summary>
+    /// What the measurement cost, but for the valuing of whole samples; <see langword="null"/> where it was not kept, by an earlier
+    /// version.
+    /// </summary>
+    public SampleCost? Cost { get; init; }
+
+    internal static EvaluationMetrics Of(string set, IReadOnlyList<EvaluationRecord> records, long unanswered = 0)
     {
         int samples = records.Count == 0 ? 0 : records.Min(record => record.Samples);
         return new EvaluationMetrics
         {
             Set = set,
             Problems = records.Count,
+            Unanswered = unanswered,
+            Cost = records.All(record => record.Cost is not null)
+                ? records.Aggregate(new SampleCost(), (sum, record) => sum + record.Cost!)
+                : null,
             Greedy = Mean(records, record => record.IsGreedyCorrect ? 1 : 0),
             PassAtK =
             [
@@ -104,7 +117,7 @@ public sealed record SystemMetric(string Name, int Trajectories, double Accuracy
 /// <param name="System">What it is and how it did; its trajectories are its own, or those of the search that took as many tokens.</param>
 /// <param name="Samples">Independent solutions that it chose among, a problem; 0 for a search.</param>
 /// <param name="PpmLead">
-/// How far the process preference model is ahead at the same trajectories, with a confidence of 95 %, from problem to problem: above 0 where
-/// it is better beyond noise.
+/// How far the process preference model is ahead at the same trajectories, with a confidence of 95 %, from problem to problem: above 0
+/// where it is better beyond noise.
 /// </param>
 public sealed record BaselineMetric(SystemMetric System, double Samples, ConfidenceInterval PpmLead);

@@ -24,6 +24,9 @@ internal sealed record EvaluationRecord
     /// <summary>What the samples cost.</summary>
     public SampleCost PolicyCost { get; init; } = new();
 
+    /// <summary>What all of it cost; <see langword="null"/> in a journal of an earlier version.</summary>
+    public SampleCost? Cost { get; init; }
+
     /// <summary>The search with the PPM, by its number of trajectories.</summary>
     public IReadOnlyList<SystemRecord> Systems { get; init; } = [];
 

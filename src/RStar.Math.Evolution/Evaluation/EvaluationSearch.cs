@@ -15,7 +15,8 @@ internal static class EvaluationSearch
     /// <param name="cancellationToken">Ends the search.</param>
     /// <exception cref="EvolutionException">A model failed.</exception>
     public static async Task<Solution> SolveAsync(
-        ISolver solver, Problem problem, ISearchStrategy strategy, EvaluationPlan plan, ulong seed, int runs, CancellationToken cancellationToken)
+        ISolver solver, Problem problem, ISearchStrategy strategy, EvaluationPlan plan, ulong seed, int runs,
+        CancellationToken cancellationToken)
     {
         var options = new SolveOptions
         {

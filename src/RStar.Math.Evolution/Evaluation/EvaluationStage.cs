@@ -1,22 +1,31 @@
 namespace RStar.Math.Evolution;
 
 /// <summary>Measures the problems of a held-out set that have no record yet, many at once.</summary>
+/// <remarks>A problem without an answer, or with several, is passed over: nothing could be right.</remarks>
 internal sealed class EvaluationStage(string path, ProblemSource problems, int maxConcurrency)
 {
     /// <summary>All records in the order of the problems; of two of one problem the first.</summary>
     public IReadOnlyList<EvaluationRecord> Records() =>
     [
-        .. JournalReader.ReadLines(path).Select(line => EvaluationRecord.Parse(line.Line)).DistinctBy(record => record.Index).OrderBy(record => record.Index),
+        .. JournalReader.ReadLines(path).Select(line => EvaluationRecord.Parse(line.Line))
+            .DistinctBy(record => record.Index).OrderBy(record => record.Index),
     ];
 
+    /// <summary>How many problems can be measured.</summary>
+    public async Task<long> CountAsync(CancellationToken cancellationToken) =>
+        await problems.ReadAsync(cancellationToken).LongCountAsync(IsAnswered, cancellationToken).ConfigureAwait(false);
+
     /// <summary>Measures what is left.</summary>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing of the problems under way is kept.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was cancelled; nothing of the problems under way is kept.
+    /// </exception>
     public async Task RunAsync(ProblemEvaluator evaluator, Action<EvaluationRecord>? done, CancellationToken cancellationToken)
     {
         using Journal journal = Journal.Open(path);
         HashSet<long> before = [.. Records().Select(record => record.Index)];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxConcurrency, CancellationToken = cancellationToken };
-        IAsyncEnumerable<(long Index, Problem Problem)> left = UnfinishedProblems.ReadAsync(problems, Shard.Whole, before.Contains, cancellationToken);
+        IAsyncEnumerable<(long Index, Problem Problem)> left = UnfinishedProblems
+            .ReadAsync(problems, Shard.Whole, before.Contains, cancellationToken).Where(item => IsAnswered(item.Problem));
         await Parallel.ForEachAsync(left, parallel, async (item, cancellation) =>
         {
             EvaluationRecord record = await evaluator.EvaluateAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false);
@@ -25,4 +34,6 @@ internal sealed class EvaluationStage(string path, ProblemSource problems, int m
         }).ConfigureAwait(false);
         journal.Flush();
     }
+
+    private static bool IsAnswered(Problem problem) => problem.Answer is not null;
 }

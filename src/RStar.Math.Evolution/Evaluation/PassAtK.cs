@@ -3,7 +3,10 @@ namespace RStar.Math.Evolution;
 /// <summary>pass@k: how likely at least one of k independent solutions is right.</summary>
 internal static class PassAtK
 {
-    /// <summary>The unbiased estimate from <paramref name="samples"/> solutions of which <paramref name="correct"/> are right (arXiv 2107.03374, section 2.1).</summary>
+    /// <summary>
+    /// The unbiased estimate from <paramref name="samples"/> solutions of which <paramref name="correct"/> are right (arXiv 2107.03374,
+    /// section 2.1).
+    /// </summary>
     public static double Estimate(int samples, int correct, int k)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);

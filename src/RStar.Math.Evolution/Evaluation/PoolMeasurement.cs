@@ -1,8 +1,8 @@
 namespace RStar.Math.Evolution;
 
 /// <summary>
-/// What the samples of a policy alone come to with as many tokens as a search took: by a majority vote (self-consistency, arXiv 2203.11171),
-/// and by the choice of a reward model (best-of-N).
+/// What the samples of a policy alone come to with as many tokens as a search took: by a majority vote (self-consistency, arXiv
+/// 2203.11171), and by the choice of a reward model (best-of-N).
 /// </summary>
 /// <param name="policy">The policy alone.</param>
 /// <param name="choosers">The reward models that choose, by name.</param>
@@ -10,7 +10,8 @@ namespace RStar.Math.Evolution;
 /// <param name="plan">The depth and how candidates are drawn.</param>
 /// <param name="seed">Decides every draw.</param>
 internal sealed class PoolMeasurement(
-    ISolver policy, IReadOnlyList<(string Name, IProcessRewardModel Model)> choosers, IAnswerComparer comparer, EvaluationPlan plan, ulong seed)
+    ISolver policy, IReadOnlyList<(string Name, IProcessRewardModel Model)> choosers, IAnswerComparer comparer, EvaluationPlan plan,
+    ulong seed)
 {
     /// <summary>The name of the majority vote.</summary>
     public const string Majority = "Majority";
@@ -19,11 +20,13 @@ internal sealed class PoolMeasurement(
     /// <param name="problem">The problem with its answer.</param>
     /// <param name="searches">The searches, of rising cost.</param>
     /// <param name="cancellationToken">Ends the measurement.</param>
-    public async Task<IReadOnlyList<SystemRecord>> MeasureAsync(
+    /// <returns>The measurement, and what the samples cost.</returns>
+    public async Task<(IReadOnlyList<SystemRecord> Records, SampleCost Cost)> MeasureAsync(
         Problem problem, IReadOnlyList<TrajectoryResult> searches, CancellationToken cancellationToken)
     {
         Problem asked = problem with { Answer = null };
-        SamplePool pool = await SamplePool.DrawAsync(policy, asked, searches[^1].Tokens, plan, seed, cancellationToken).ConfigureAwait(false);
+        SamplePool pool = await SamplePool.DrawAsync(
+            policy, asked, searches[^1].Tokens, plan, seed, cancellationToken).ConfigureAwait(false);
         var counter = new AnswerCounter(comparer, problem);
         int counted = 0;
         var records = new List<SystemRecord>();
@@ -45,12 +48,15 @@ internal sealed class PoolMeasurement(
             foreach (TrajectoryResult search in searches)
             {
                 int samples = pool.CountFor(search.Tokens);
-                PooledSolution? best = pool.First(samples).Cast<int?>().MaxBy(sample => values[sample!.Value]) is int place ? pool.Solutions[place] : null;
-                records.Add(Record(name, search, pool, samples, await counter.IsCorrectAsync(best?.Answer, cancellationToken).ConfigureAwait(false)));
+                PooledSolution? best = pool.First(samples).Cast<int?>().MaxBy(sample => values[sample!.Value]) is int place
+                    ? pool.Solutions[place]
+                    : null;
+                bool isCorrect = await counter.IsCorrectAsync(best?.Answer, cancellationToken).ConfigureAwait(false);
+                records.Add(Record(name, search, pool, samples, isCorrect));
             }
         }
 
-        return records;
+        return (records, pool.Cost);
     }
 
     private static SystemRecord Record(string name, TrajectoryResult search, SamplePool pool, int samples, bool isCorrect) =>
@@ -62,7 +68,8 @@ internal sealed class PoolMeasurement(
         double[] values = new double[solutions.Count];
         if (values.Length > 0)
         {
-            RewardRequest[] requests = [.. solutions.Select(solution => new RewardRequest(solution.Path) { Cancellation = cancellationToken })];
+            RewardRequest[] requests =
+                [.. solutions.Select(solution => new RewardRequest(solution.Path) { Cancellation = cancellationToken })];
             await foreach (RewardResult result in model.EvaluateAsync(requests, cancellationToken).ConfigureAwait(false))
             {
                 values[result.RequestIndex] = result.Value;

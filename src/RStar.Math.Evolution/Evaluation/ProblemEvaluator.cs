@@ -23,6 +23,7 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
             Index = index,
             Id = problem.Id,
             IsGreedyCorrect = await IsCorrectAsync(greedy.Answer, problem, cancellationToken).ConfigureAwait(false),
+            Cost = SampleCost.Of(greedy.Statistics),
         };
         if (plan.PolicySamples > 0)
         {
@@ -32,26 +33,34 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
         return models.Ppm is null ? record : await SearchAsync(record, models.Ppm, asked, problem, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<EvaluationRecord> SampleAsync(EvaluationRecord record, Problem asked, Problem problem, CancellationToken cancellationToken)
+    private async Task<EvaluationRecord> SampleAsync(
+        EvaluationRecord record, Problem asked, Problem problem, CancellationToken cancellationToken)
     {
         Solution samples = await EvaluationSearch.SolveAsync(
             models.Policy, asked, new SelfConsistencyStrategy(plan.PolicySamples), plan, seed, 1, cancellationToken).ConfigureAwait(false);
         var counter = new AnswerCounter(comparer, problem);
         await counter.AddAsync(samples.Trajectories, cancellationToken).ConfigureAwait(false);
+        var cost = SampleCost.Of(samples.Statistics);
         return record with
         {
             Samples = plan.PolicySamples,
             CorrectSamples = counter.Counts.Where(answer => answer.IsCorrect).Sum(answer => answer.Count),
             IsMajorityCorrect = counter.Counts is [{ IsCorrect: true }, ..],
-            PolicyCost = SampleCost.Of(samples.Statistics),
+            PolicyCost = cost,
+            Cost = record.Cost! + cost,
         };
     }
 
     private async Task<EvaluationRecord> SearchAsync(
         EvaluationRecord record, RoundSolver ppm, Problem asked, Problem problem, CancellationToken cancellationToken)
     {
-        IReadOnlyList<TrajectoryResult> searches = await _searches.MeasureAsync(ppm.Solver, asked, cancellationToken).ConfigureAwait(false);
-        record = record with { Systems = await JudgeAsync("PPM", searches, problem, cancellationToken).ConfigureAwait(false) };
+        (IReadOnlyList<TrajectoryResult> searches, SampleCost cost) =
+            await _searches.MeasureAsync(ppm.Solver, asked, cancellationToken).ConfigureAwait(false);
+        record = record with
+        {
+            Systems = await JudgeAsync("PPM", searches, problem, cancellationToken).ConfigureAwait(false),
+            Cost = record.Cost! + cost,
+        };
         if (models.Baselines.Count == 0 || searches.Count == 0)
         {
             return record;
@@ -60,12 +69,14 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
         var baselines = new List<SystemRecord>();
         foreach ((_, RoundSolver pqm) in models.Baselines.Where(each => each.Kind == RewardBaseline.QValue))
         {
-            IReadOnlyList<TrajectoryResult> guided = await _searches.MeasureAsync(pqm.Solver, asked, cancellationToken).ConfigureAwait(false);
+            (IReadOnlyList<TrajectoryResult> guided, cost) =
+                await _searches.MeasureAsync(pqm.Solver, asked, cancellationToken).ConfigureAwait(false);
             baselines.AddRange(await JudgeAsync("PQM", guided, problem, cancellationToken).ConfigureAwait(false));
+            record = record with { Cost = record.Cost! + cost };
         }
 
-        baselines.AddRange(await _pool.MeasureAsync(problem, searches, cancellationToken).ConfigureAwait(false));
-        return record with { Baselines = baselines };
+        (IReadOnlyList<SystemRecord> sampled, cost) = await _pool.MeasureAsync(problem, searches, cancellationToken).ConfigureAwait(false);
+        return record with { Baselines = [.. baselines, .. sampled], Cost = record.Cost! + cost };
     }
 
     private async Task<IReadOnlyList<SystemRecord>> JudgeAsync(
@@ -91,8 +102,8 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
         ];
 
     private static IProcessRewardModel RewardOf(RoundSolver solver) => solver.Reward ?? throw new EvolutionException(
-        $"The baselines of the process preference model choose among whole solutions, for which {nameof(RoundSolver)}.{nameof(RoundSolver.Reward)} is needed; "
-        + $"have the {nameof(IRoundModels)} give it, or measure no baselines.");
+        "The baselines of the process preference model choose among whole solutions, for which "
+        + $"{nameof(RoundSolver)}.{nameof(RoundSolver.Reward)} is needed; have the {nameof(IRoundModels)} give it, or measure no baselines.");
 
     private ValueTask<bool> IsCorrectAsync(string? answer, Problem problem, CancellationToken cancellationToken) =>
         new AnswerCounter(comparer, problem).IsCorrectAsync(answer, cancellationToken);

@@ -21,6 +21,9 @@ internal sealed class SamplePool
     /// <summary>The different solutions.</summary>
     public IReadOnlyList<PooledSolution> Solutions => _solutions;
 
+    /// <summary>What all samples cost.</summary>
+    public SampleCost Cost { get; private set; } = new();
+
     /// <summary>The number of samples, those included that failed.</summary>
     public int Count => _samples.Count;
 
@@ -89,6 +92,7 @@ internal sealed class SamplePool
 
         random.Shuffle(samples);
         _samples.AddRange(samples);
+        Cost += SampleCost.Of(batch.Statistics);
         _tokens.AddRange(Enumerable.Repeat(batch.Statistics.Tokens / (double)BatchSize, BatchSize));
     }
 

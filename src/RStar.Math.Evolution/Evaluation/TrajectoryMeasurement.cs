@@ -9,17 +9,19 @@ namespace RStar.Math.Evolution;
 /// </remarks>
 internal sealed class TrajectoryMeasurement(EvaluationPlan plan, ulong seed)
 {
-    /// <summary>Searches a problem and reads off what each number of trajectories comes to.</summary>
-    public async Task<IReadOnlyList<TrajectoryResult>> MeasureAsync(ISolver solver, Problem problem, CancellationToken cancellationToken)
+    /// <summary>Searches a problem and reads off what each number of trajectories comes to, and what all cost.</summary>
+    public async Task<(IReadOnlyList<TrajectoryResult> Results, SampleCost Cost)> MeasureAsync(
+        ISolver solver, Problem problem, CancellationToken cancellationToken)
     {
         if (plan.Trajectories.Count == 0)
         {
-            return [];
+            return ([], new SampleCost());
         }
 
         var strategy = new MctsStrategy(new MctsOptions { Rollouts = plan.Rollouts, Candidates = plan.Candidates });
-        Solution all = await EvaluationSearch.SolveAsync(solver, problem, strategy, plan, seed, plan.Trajectories[^1], cancellationToken).ConfigureAwait(false);
-        return [.. plan.Trajectories.Select(runs => OfFirst(all, runs))];
+        Solution all = await EvaluationSearch.SolveAsync(
+            solver, problem, strategy, plan, seed, plan.Trajectories[^1], cancellationToken).ConfigureAwait(false);
+        return ([.. plan.Trajectories.Select(runs => OfFirst(all, runs))], SampleCost.Of(all.Statistics));
     }
 
     /// <summary>What the first runs alone came to.</summary>

@@ -6,7 +6,9 @@ namespace RStar.Math.Evolution;
 /// <remarks>A problem that is left out is not searched; problems without an answer always are, unless they can be given one.</remarks>
 public sealed record CurationPlan
 {
-    /// <summary>Whether a problem is left out that was there before, spelled alike but for case, spaces and punctuation. Default true.</summary>
+    /// <summary>
+    /// Whether a problem is left out that was there before, spelled alike but for case, spaces and punctuation. Default true.
+    /// </summary>
     public bool LeavesOutDuplicates { get; init; } = true;
 
     /// <summary>Whether a problem is left out that one of the run's evaluation sets holds, in whole or in part. Default true.</summary>
@@ -16,14 +18,14 @@ public sealed record CurationPlan
     public int ContaminatedWords { get; init; } = Decontaminator.DefaultRunLength;
 
     /// <summary>
-    /// Whether later rounds leave out a problem whose stated answer is probably wrong (<see cref="AnswerAgreement.ProbableAnswer"/>). Default
-    /// false. The round that found it out learns nothing from the problem either way, for no trajectory of it is right.
+    /// Whether later rounds leave out a problem whose stated answer is probably wrong (<see cref="AnswerAgreement.ProbableAnswer"/>).
+    /// Default false. The round that found it out learns nothing from the problem either way, for no trajectory of it is right.
     /// </summary>
     public bool LeavesOutProbablyMislabeled { get; init; }
 
     /// <summary>
-    /// How many solutions a round's policy draws of a synthetic problem, one without an answer; it is searched with the answer that at least
-    /// half of them agree on, and gives nothing to learn from where there is none. Default 0: such problems are left out.
+    /// How many solutions a round's policy draws of a synthetic problem, one without an answer; it is searched with the answer that at
+    /// least half of them agree on, and gives nothing to learn from where there is none. Default 0: such problems are left out.
     /// </summary>
     public int SyntheticAttempts { get; init; }
 

@@ -12,8 +12,8 @@ public sealed record EvaluationPlan
     public int PolicySamples { get; init; } = 16;
 
     /// <summary>
-    /// The numbers of trajectories at which the system is measured, rising. Default 1, 4 and 16; the paper goes to 64. Fewer are the first of
-    /// the most, so that only the largest number is searched.
+    /// The numbers of trajectories at which the system is measured, rising. Default 1, 4 and 16; the paper goes to 64. Fewer are the first
+    /// of the most, so that only the largest number is searched.
     /// </summary>
     public IReadOnlyList<int> Trajectories { get; init; } = [1, 4, 16];
 
@@ -36,7 +36,9 @@ public sealed record EvaluationPlan
             yield return $"{nameof(PolicySamples)} is {PolicySamples}; it must be 0 (none) or more.";
         }
 
-        if (Trajectories is null || !Trajectories.Zip(Trajectories.Skip(1)).All(pair => pair.First < pair.Second) || Trajectories.Any(count => count is < 1 or > 65_536))
+        if (Trajectories is null
+            || !Trajectories.Zip(Trajectories.Skip(1)).All(pair => pair.First < pair.Second)
+            || Trajectories.Any(count => count is < 1 or > 65_536))
         {
             yield return $"{nameof(Trajectories)} is [{string.Join(", ", Trajectories ?? [])}]; it must be rising numbers from 1 to 65536.";
         }
@@ -56,7 +58,7 @@ public sealed record EvaluationPlan
             yield return $"{nameof(MaxDepth)} is {MaxDepth}; it must be from 1 to 1000.";
         }
 
-        foreach (string fault in (Sampling ?? new()).Validate())
+        foreach (string fault in Sampling?.Validate() ?? [PlanFaults.IsNullPart])
         {
             yield return $"{nameof(Sampling)}: {fault}";
         }

@@ -31,8 +31,8 @@ public sealed record EvolutionPlan
     public bool KeepsWorkedSolutions { get; init; } = true;
 
     /// <summary>
-    /// Whether the rounds' policies are trained from the bootstrap policy rather than from the base. Default false, as in the paper; true suits a
-    /// base of fresh weights, which has nothing to go back to.
+    /// Whether the rounds' policies are trained from the bootstrap policy rather than from the base. Default false, as in the paper; true
+    /// suits a base of fresh weights, which has nothing to go back to.
     /// </summary>
     public bool RoundsStartFromBootstrap { get; init; }
 
@@ -40,8 +40,8 @@ public sealed record EvolutionPlan
     public bool KeepsTrees { get; init; }
 
     /// <summary>
-    /// The four rounds of arXiv 2501.04519 (sections 3.4 and 4.1): a bootstrap policy with 8 rollouts of 5 candidates, then 16 of 8, then the
-    /// same with the process preference model of round 2, then 16 of 16 with up to 64 and 128 more rollouts for unsolved problems.
+    /// The four rounds of arXiv 2501.04519 (sections 3.4 and 4.1): a bootstrap policy with 8 rollouts of 5 candidates, then 16 of 8, then
+    /// the same with the process preference model of round 2, then 16 of 16 with up to 64 and 128 more rollouts for unsolved problems.
     /// </summary>
     public static EvolutionPlan Paper { get; } = new()
     {
@@ -60,8 +60,8 @@ public sealed record EvolutionPlan
     };
 
     /// <summary>
-    /// The same four rounds for models of a few million fresh weights on one machine: from the bootstrap policy, with fewer rollouts and candidates,
-    /// shallower trees, and a smaller evaluation. The last round's process preference model is measured against its baselines.
+    /// The same four rounds for models of a few million fresh weights on one machine: from the bootstrap policy, with fewer rollouts and
+    /// candidates, shallower trees, and a smaller evaluation. The last round's process preference model is measured against its baselines.
     /// </summary>
     public static EvolutionPlan Small { get; } = new()
     {
@@ -89,7 +89,9 @@ public sealed record EvolutionPlan
 
     /// <summary>Reads a plan.</summary>
     /// <param name="json">The plan as JSON, as <see cref="ToJson"/> writes it; what is left out has its default.</param>
-    /// <exception cref="FormatException">The text is no plan, or the plan is not possible; the message says where and what would be right.</exception>
+    /// <exception cref="FormatException">
+    /// The text is no plan, or the plan is not possible; the message says where and what would be right.
+    /// </exception>
     public static EvolutionPlan Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -111,18 +113,18 @@ public sealed record EvolutionPlan
 
         for (int i = 0; i < Rounds.Count; i++)
         {
-            foreach (string fault in Rounds[i].Validate([.. Rounds.Take(i)]))
+            foreach (string fault in Rounds[i]?.Validate([.. Rounds.Take(i).OfType<RoundPlan>()]) ?? [PlanFaults.IsNull])
             {
                 yield return $"{nameof(Rounds)}[{i}]: {fault}";
             }
         }
 
-        foreach (string fault in (Evaluation ?? new()).Validate())
+        foreach (string fault in Evaluation?.Validate() ?? [PlanFaults.IsNullPart])
         {
             yield return $"{nameof(Evaluation)}: {fault}";
         }
 
-        foreach (string fault in Curation?.Validate() ?? ["it is null; it must be an object, or left out."])
+        foreach (string fault in Curation?.Validate() ?? [PlanFaults.IsNullPart])
         {
             yield return $"{nameof(Curation)}: {fault}";
         }

@@ -25,7 +25,8 @@ internal static class PlanJson
             }
 
             FillIn(plan, Defaults(new EvolutionPlan { Rounds = [] }));
-            JsonObject round = Defaults(new EvolutionPlan { Rounds = [new RoundPlan { Name = "", Evaluation = new() }] })["rounds"]![0]!.AsObject();
+            var oneRound = new EvolutionPlan { Rounds = [new RoundPlan { Name = "", Evaluation = new() }] };
+            JsonObject round = Defaults(oneRound)["rounds"]![0]!.AsObject();
             round.Remove("name");
             foreach (JsonObject each in (plan["rounds"] as JsonArray)?.OfType<JsonObject>() ?? [])
             {
@@ -38,12 +39,14 @@ internal static class PlanJson
         }
         catch (JsonException exception)
         {
-            string place = exception.LineNumber is long line && line > 0 ? $"{exception.Path ?? "$"}, line {line + 1}" : exception.Path ?? "$";
+            string path = exception.Path ?? "$";
+            string place = exception.LineNumber is long line && line > 0 ? $"{path}, line {line + 1}" : path;
             throw new FormatException($"The plan cannot be read at {place}: {exception.Message.Split(" Path:")[0]}", exception);
         }
     }
 
-    private static JsonObject Defaults(EvolutionPlan plan) => JsonSerializer.SerializeToNode(plan, EvolutionJson.Default.EvolutionPlan)!.AsObject();
+    private static JsonObject Defaults(EvolutionPlan plan) =>
+        JsonSerializer.SerializeToNode(plan, EvolutionJson.Default.EvolutionPlan)!.AsObject();
 
     private static void FillIn(JsonObject given, JsonObject defaults)
     {

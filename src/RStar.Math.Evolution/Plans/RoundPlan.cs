@@ -2,15 +2,17 @@ using RStar.Math.Search;
 
 namespace RStar.Math.Evolution;
 
-/// <summary>A round of the evolution: how problems are searched, what is chosen from the trees, and which models are trained on it.</summary>
+/// <summary>
+/// A round of the evolution: how problems are searched, what is chosen from the trees, and which models are trained on it.
+/// </summary>
 public sealed record RoundPlan
 {
     /// <summary>The round's name, also the name of its folder: letters, digits and hyphens.</summary>
     public required string Name { get; init; }
 
     /// <summary>
-    /// The earlier round whose policy searches; <see langword="null"/> for the bootstrap policy that the run starts from. The first round can
-    /// have no other.
+    /// The earlier round whose policy searches; <see langword="null"/> for the bootstrap policy that the run starts from. The first round
+    /// can have no other.
     /// </summary>
     public string? PolicyOf { get; init; }
 
@@ -54,12 +56,15 @@ public sealed record RoundPlan
     public bool TrainsReward { get; init; } = true;
 
     /// <summary>
-    /// Other reward models that are trained on the round's trees too, from the same policy, and measured beside its process preference model
-    /// at equal tokens, with the majority vote. Default none: each costs a training, and the measurement costs several times what it did.
+    /// Other reward models that are trained on the round's trees too, from the same policy, and measured beside its process preference
+    /// model at equal tokens, with the majority vote. Default none: each costs a training, and the measurement costs several times what it
+    /// did.
     /// </summary>
     public IReadOnlyList<RewardBaseline> Baselines { get; init; } = [];
 
-    /// <summary>How the round's models are measured; <see langword="null"/>, the default, as <see cref="EvolutionPlan.Evaluation"/> says.</summary>
+    /// <summary>
+    /// How the round's models are measured; <see langword="null"/>, the default, as <see cref="EvolutionPlan.Evaluation"/> says.
+    /// </summary>
     public EvaluationPlan? Evaluation { get; init; }
 
     /// <summary>What is wrong with the round, given those before it.</summary>
@@ -75,7 +80,7 @@ public sealed record RoundPlan
             yield return $"{nameof(Name)} is '{Name}', as an earlier round's; every round needs a name of its own.";
         }
 
-        foreach (string fault in ValidateModels(earlier).Concat(ValidateBaselines()).Concat(ValidateNumbers()))
+        foreach (string fault in ValidateModels(earlier).Concat(ValidateBaselines()).Concat(ValidateParts()).Concat(ValidateNumbers()))
         {
             yield return fault;
         }
@@ -85,18 +90,20 @@ public sealed record RoundPlan
     {
         if (PolicyOf is not null && !earlier.Any(round => round.Name == PolicyOf && round.TrainsPolicy))
         {
-            yield return $"{nameof(PolicyOf)} is '{PolicyOf}'; it must be an earlier round that trains a policy, or null for the bootstrap policy.";
+            yield return $"{nameof(PolicyOf)} is '{PolicyOf}'; "
+                + "it must be an earlier round that trains a policy, or null for the bootstrap policy.";
         }
 
         if (RewardOf is not null && !earlier.Any(round => round.Name == RewardOf && round.TrainsReward))
         {
-            yield return $"{nameof(RewardOf)} is '{RewardOf}'; it must be an earlier round that trains a process preference model, or null for none.";
+            yield return $"{nameof(RewardOf)} is '{RewardOf}'; "
+                + "it must be an earlier round that trains a process preference model, or null for none.";
         }
 
         if (Annotation is not (ValueAnnotation.TerminalGuided or ValueAnnotation.PpmAugmented))
         {
-            yield return $"{nameof(Annotation)} is {Annotation}; it must be {ValueAnnotation.TerminalGuided} or {ValueAnnotation.PpmAugmented}, "
-                + "since training data needs the problems' answers.";
+            yield return $"{nameof(Annotation)} is {Annotation}; "
+                + $"it must be {ValueAnnotation.TerminalGuided} or {ValueAnnotation.PpmAugmented}, since training data needs the problems' answers.";
         }
         else if ((Annotation == ValueAnnotation.PpmAugmented) != (RewardOf is not null))
         {
@@ -110,7 +117,8 @@ public sealed record RoundPlan
         RewardBaseline[] known = Enum.GetValues<RewardBaseline>();
         if (Baselines is null || Baselines.Distinct().Count() < Baselines.Count || Baselines.Except(known).Any())
         {
-            yield return $"{nameof(Baselines)} is [{string.Join(", ", Baselines ?? [])}]; it must be some of {string.Join(" and ", known)}, each once.";
+            yield return $"{nameof(Baselines)} is [{string.Join(", ", Baselines ?? [])}]; "
+                + $"it must be some of {string.Join(" and ", known)}, each once.";
         }
         else if (Baselines.Count > 0 && !TrainsReward)
         {
@@ -119,24 +127,29 @@ public sealed record RoundPlan
         }
     }
 
+    private IEnumerable<string> ValidateParts()
+    {
+        (string Name, IEnumerable<string> Faults)[] parts =
+        [
+            (nameof(Sampling), Sampling?.Validate() ?? [PlanFaults.IsNullPart]),
+            (nameof(Preferences), Preferences?.Validate() ?? [PlanFaults.IsNullPart]),
+            (nameof(Evaluation), Evaluation?.Validate() ?? []),
+            (nameof(Retries), Retries is null ? [PlanFaults.IsNullList] : []),
+            .. (Retries ?? []).Select((retry, i) => (
+                $"{nameof(Retries)}[{i}]", (IEnumerable<string>)(retry is null ? [PlanFaults.IsNull] : []))),
+        ];
+        return parts.SelectMany(part => part.Faults.Select(fault => $"{part.Name}: {fault}"));
+    }
+
     private IEnumerable<string> ValidateNumbers()
     {
-        foreach (string fault in (Sampling ?? new()).Validate().Select(fault => $"{nameof(Sampling)}: {fault}")
-            .Concat((Preferences ?? new()).Validate().Select(fault => $"{nameof(Preferences)}: {fault}"))
-            .Concat((Evaluation ?? new()).Validate().Select(fault => $"{nameof(Evaluation)}: {fault}")))
-        {
-            yield return fault;
-        }
-
         (string Name, int Value, int Most)[] numbers =
         [
-            (nameof(Rollouts), Rollouts, int.MaxValue), (nameof(Candidates), Candidates, SearchTree.MaxChildren), (nameof(MaxDepth), MaxDepth, 1_000),
+            (nameof(Rollouts), Rollouts, int.MaxValue),
+            (nameof(Candidates), Candidates, SearchTree.MaxChildren),
+            (nameof(MaxDepth), MaxDepth, 1_000),
             (nameof(SolutionsPerProblem), SolutionsPerProblem, int.MaxValue),
-            .. Retries.SelectMany((retry, i) => new[]
-            {
-                ($"{nameof(Retries)}[{i}].{nameof(RetryPlan.Rollouts)}", retry.Rollouts, int.MaxValue),
-                ($"{nameof(Retries)}[{i}].{nameof(RetryPlan.Trees)}", retry.Trees, 65_536),
-            }),
+            .. (Retries ?? []).SelectMany(NumbersOf),
         ];
         foreach ((string name, int value, int most) in numbers)
         {
@@ -147,5 +160,14 @@ public sealed record RoundPlan
         }
     }
 
-    private static bool IsName(string? name) => !string.IsNullOrEmpty(name) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
+    private static (string Name, int Value, int Most)[] NumbersOf(RetryPlan? retry, int place) => retry is null
+        ? []
+        :
+        [
+            ($"{nameof(Retries)}[{place}].{nameof(RetryPlan.Rollouts)}", retry.Rollouts, int.MaxValue),
+            ($"{nameof(Retries)}[{place}].{nameof(RetryPlan.Trees)}", retry.Trees, 65_536),
+        ];
+
+    private static bool IsName(string? name) =>
+        !string.IsNullOrEmpty(name) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
 }

@@ -24,7 +24,11 @@ public sealed class ProblemGenerator
     public ProblemGenerator(ProblemGeneratorOptions? options = null)
     {
         _options = options ?? new ProblemGeneratorOptions();
-        _options.Validate();
+        if (_options.Validate().FirstOrDefault() is string fault)
+        {
+            throw new ArgumentException(fault, nameof(options));
+        }
+
         _levels =
         [
             .. from level in Enumerable.Range(_options.MinLevel, _options.MaxLevel - _options.MinLevel + 1)

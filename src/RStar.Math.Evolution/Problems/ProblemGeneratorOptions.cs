@@ -24,30 +24,27 @@ public sealed record ProblemGeneratorOptions
     /// <summary>The topics, drawn with equal chances; at least one. Default: all.</summary>
     public IReadOnlyList<ProblemTopic> Topics { get; init; } = Enum.GetValues<ProblemTopic>();
 
-    internal void Validate()
+    /// <summary>What is wrong with the options; nothing where they can be used.</summary>
+    internal IEnumerable<string> Validate()
     {
         if (MinLevel < LowestLevel || MaxLevel > HighestLevel || MinLevel > MaxLevel)
         {
-            throw new ArgumentException(
-                $"Levels {MinLevel} to {MaxLevel} do not exist; they must be {LowestLevel} to {HighestLevel}, the lower one first.");
+            yield return $"Levels {MinLevel} to {MaxLevel} do not exist; they must be {LowestLevel} to {HighestLevel}, the lower one first.";
         }
 
         if (Topics is null or [])
         {
-            throw new ArgumentException($"{nameof(Topics)} is empty; name at least one topic.");
+            yield return $"{nameof(Topics)} is empty; name at least one topic.";
         }
 
-        foreach (ProblemTopic topic in Topics)
+        foreach (ProblemTopic topic in (Topics ?? []).Where(topic => !Enum.IsDefined(topic)))
         {
-            if (!Enum.IsDefined(topic))
-            {
-                throw new ArgumentException($"{nameof(Topics)} holds {topic}, which is none of {string.Join(", ", Enum.GetNames<ProblemTopic>())}.");
-            }
+            yield return $"{nameof(Topics)} holds {topic}, which is none of {string.Join(", ", Enum.GetNames<ProblemTopic>())}.";
         }
 
         if (!Enum.IsDefined(Split))
         {
-            throw new ArgumentException($"{nameof(Split)} is {Split}; it must be {ProblemSplit.Training} or {ProblemSplit.Evaluation}.");
+            yield return $"{nameof(Split)} is {Split}; it must be {ProblemSplit.Training} or {ProblemSplit.Evaluation}.";
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class Chart
     {
         IEnumerable<double> numbers = lines.SelectMany(line => line.Points).Select(point => point.X);
         ChartScale x = byFactors ? ChartScale.OfFactors(numbers) : ChartScale.Of(numbers);
-        ChartScale y = ChartScale.Of(lines.SelectMany(line => line.Points.Select(point => point.Y).Concat(line.Intervals.SelectMany(ends => new[] { ends.Low, ends.High }))));
+        ChartScale y = ChartScale.Of(lines.SelectMany(Heights));
         var svg = new StringBuilder();
         DrawRows(svg, y, isShare);
         foreach (double mark in x.Marks)
@@ -39,13 +39,15 @@ internal static class Chart
             svg.Append(CultureInfo.InvariantCulture, $"<g class=\"s{i % 6}\"><polyline class=\"line\" points=\"{points}\"/>");
             foreach (((double pointX, _), ConfidenceInterval ends) in lines[i].Points.Zip(lines[i].Intervals))
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<path class=\"range\" d=\"M{Pixel(X(x.Share(pointX)))} {Pixel(Y(y.Share(ends.Low)))}V{Pixel(Y(y.Share(ends.High)))}\"/>");
+                svg.Append(CultureInfo.InvariantCulture, $"<path class=\"range\" d=\"M{Pixel(X(x.Share(pointX)))} ")
+                    .Append(CultureInfo.InvariantCulture, $"{Pixel(Y(y.Share(ends.Low)))}V{Pixel(Y(y.Share(ends.High)))}\"/>");
             }
 
             foreach ((double pointX, double pointY) in lines[i].Points.Length <= 40 ? lines[i].Points : [])
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"dot\" r=\"3\" cx=\"{Pixel(X(x.Share(pointX)))}\" cy=\"{Pixel(Y(y.Share(pointY)))}\">")
-                    .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(lines[i].Name)}, {Number(pointX)}: {Value(pointY, isShare)}</title></circle>");
+                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"dot\" r=\"3\" cx=\"{Pixel(X(x.Share(pointX)))}\" ")
+                    .Append(CultureInfo.InvariantCulture, $"cy=\"{Pixel(Y(y.Share(pointY)))}\"><title>{WebUtility.HtmlEncode(lines[i].Name)}, ")
+                    .Append(CultureInfo.InvariantCulture, $"{Number(pointX)}: {Value(pointY, isShare)}</title></circle>");
             }
 
             svg.Append("</g>");
@@ -54,10 +56,13 @@ internal static class Chart
         return Figure(title, xTitle, lines.Select(line => line.Name), svg);
     }
 
-    /// <summary>Bars, several a group, side by side. Bar i of each group has the page's i-th color.</summary>
+    /// <summary>
+    /// Bars, several a group, side by side. Bar i of each group has the page's i-th color. What was not measured has no bar, and the legend
+    /// says so.
+    /// </summary>
     public static string Bars(string title, string xTitle, IReadOnlyList<string> groups, IReadOnlyList<ChartBars> bars, bool isShare)
     {
-        ChartScale y = ChartScale.Of(bars.SelectMany(each => each.Values).Append(0));
+        ChartScale y = ChartScale.Of(bars.SelectMany(each => each.Values.OfType<double>()).Append(0));
         var svg = new StringBuilder();
         DrawRows(svg, y, isShare);
         double room = (Width - Left - Right) / (double)int.Max(1, groups.Count);
@@ -68,10 +73,14 @@ internal static class Chart
             double start = Left + (group * room) + ((room - (width * bars.Count)) / 2);
             for (int i = 0; i < bars.Count; i++)
             {
-                double top = Y(y.Share(bars[i].Values[group]));
-                svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar s{i % 6}\" x=\"{Pixel(start + (i * width))}\" y=\"{Pixel(top)}\" width=\"{Pixel(width)}\" ")
-                    .Append(CultureInfo.InvariantCulture, $"height=\"{Pixel(Y(y.Share(0)) - top)}\"><title>{WebUtility.HtmlEncode(bars[i].Name)}, ")
-                    .Append(CultureInfo.InvariantCulture, $"{WebUtility.HtmlEncode(groups[group])}: {Value(bars[i].Values[group], isShare)}</title></rect>");
+                if (bars[i].Values[group] is double value)
+                {
+                    double top = Y(y.Share(value));
+                    svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar s{i % 6}\" x=\"{Pixel(start + (i * width))}\" ")
+                        .Append(CultureInfo.InvariantCulture, $"y=\"{Pixel(top)}\" width=\"{Pixel(width)}\" height=\"{Pixel(Y(y.Share(0)) - top)}\">")
+                        .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(bars[i].Name)}, ")
+                        .Append(CultureInfo.InvariantCulture, $"{WebUtility.HtmlEncode(groups[group])}: {Value(value, isShare)}</title></rect>");
+                }
             }
 
             if (group % every == 0)
@@ -80,7 +89,13 @@ internal static class Chart
             }
         }
 
-        return Figure(title, xTitle, bars.Select(each => each.Name), svg);
+        return Figure(title, xTitle, bars.Select(each => Named(each, groups)), svg);
+    }
+
+    private static string Named(ChartBars bars, IReadOnlyList<string> groups)
+    {
+        string[] missing = [.. groups.Where((_, group) => bars.Values[group] is null)];
+        return missing.Length == 0 ? bars.Name : $"{bars.Name} (not measured in {string.Join(", ", missing)})";
     }
 
     private static void DrawRows(StringBuilder svg, ChartScale y, bool isShare)
@@ -112,12 +127,18 @@ internal static class Chart
         }
 
         Text(svg, (Left + Width - Right) / 2.0, Height - 3, "middle", xTitle);
-        return figure.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(title)}\">")
+        return figure
+            .Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" ")
+            .Append(CultureInfo.InvariantCulture, $"aria-label=\"{WebUtility.HtmlEncode(title)}\">")
             .Append(svg).Append("</svg></figure>\n").ToString();
     }
 
-    private static void Text(StringBuilder svg, double x, double y, string anchor, string text) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Pixel(x)}\" y=\"{Pixel(y)}\" text-anchor=\"{anchor}\">{WebUtility.HtmlEncode(text)}</text>");
+    private static void Text(StringBuilder svg, double x, double y, string anchor, string text) => svg
+        .Append(CultureInfo.InvariantCulture, $"<text x=\"{Pixel(x)}\" y=\"{Pixel(y)}\" text-anchor=\"{anchor}\">")
+        .Append(WebUtility.HtmlEncode(text)).Append("</text>");
+
+    private static IEnumerable<double> Heights(ChartLine line) =>
+        line.Points.Select(point => point.Y).Concat(line.Intervals.SelectMany(ends => new[] { ends.Low, ends.High }));
 
     private static double X(double share) => Left + (share * (Width - Left - Right));
 
@@ -125,7 +146,8 @@ internal static class Chart
 
     private static string Pixel(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string Value(double value, bool isShare) => isShare ? (value * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %" : Number(value);
+    private static string Value(double value, bool isShare) =>
+        isShare ? (value * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %" : Number(value);
 
     private static string Number(double value) => double.Abs(value) switch
     {
@@ -144,4 +166,6 @@ internal sealed record ChartLine(string Name, (double X, double Y)[] Points)
 }
 
 /// <summary>A bar of each group of a chart.</summary>
-internal sealed record ChartBars(string Name, double[] Values);
+/// <param name="Name">What it shows.</param>
+/// <param name="Values">Its value in each group; <see langword="null"/> where it was not measured.</param>
+internal sealed record ChartBars(string Name, double?[] Values);

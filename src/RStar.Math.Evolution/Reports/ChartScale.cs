@@ -65,7 +65,10 @@ internal sealed class ChartScale
     {
         int from = (int)double.Floor(double.Log10(least));
         int to = (int)double.Floor(double.Log10(most));
-        double[] all = [.. Enumerable.Range(from, to - from + 1).SelectMany(power => leading.Select(digit => digit * double.Pow(10, power))).Distinct().Order()];
+        double[] all =
+        [
+            .. Enumerable.Range(from, to - from + 1).SelectMany(power => leading.Select(digit => digit * double.Pow(10, power))).Distinct().Order(),
+        ];
         double first = all.Last(mark => mark <= least * (1 + 1e-9));
         double last = all.First(mark => mark >= most * (1 - 1e-9));
         return [.. all.Where(mark => mark >= first && mark <= last)];

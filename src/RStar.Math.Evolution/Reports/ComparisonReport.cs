@@ -11,13 +11,16 @@ internal static class ComparisonReport
         string[][] rows = [.. Compared(rounds, set).SelectMany(each => Rows(each.Round, each.Metrics))];
         return rows.Length == 0
             ? ""
-            : ReportTables.Table(["Round", "System", "At the tokens of", "Samples a problem", "Tokens a problem", "Accuracy, 95 %", "PPM ahead by, 95 %"], rows);
+            : ReportTables.Table(
+                ["Round", "System", "At the tokens of", "Samples a problem", "Tokens a problem", "Accuracy, 95 %", "PPM ahead by, 95 %"], rows);
     }
 
     /// <summary>Accuracy against tokens and against trajectories.</summary>
     public static IEnumerable<string> Charts(IReadOnlyList<RoundMetrics> rounds, string set) => Compared(rounds, set).SelectMany(each => new[]
     {
-        Chart.Lines($"{each.Round}: accuracy against tokens", "tokens a problem", Lines(each.Metrics, system => system.Tokens), isShare: true, byFactors: true),
+        Chart.Lines(
+            $"{each.Round}: accuracy against tokens", "tokens a problem", Lines(each.Metrics, system => system.Tokens),
+            isShare: true, byFactors: true),
         Chart.Lines(
             $"{each.Round}: accuracy against trajectories", "trajectories, or as many tokens", Lines(each.Metrics, system => system.Trajectories),
             isShare: true, byFactors: true),
@@ -49,8 +52,11 @@ internal static class ComparisonReport
 
     private static List<ChartLine> Lines(EvaluationMetrics metrics, Func<SystemMetric, double> x) =>
     [
-        .. metrics.Systems.Concat(metrics.Baselines.Select(baseline => baseline.System)).GroupBy(system => system.Name).Select(group => new ChartLine(
-            group.Key, [.. group.Select(system => (x(system), system.Accuracy))]) { Intervals = [.. group.Select(system => system.Interval)] }),
+        .. metrics.Systems.Concat(metrics.Baselines.Select(baseline => baseline.System)).GroupBy(system => system.Name)
+            .Select(group => new ChartLine(group.Key, [.. group.Select(system => (x(system), system.Accuracy))])
+            {
+                Intervals = [.. group.Select(system => system.Interval)],
+            }),
     ];
 
     // Points of a percentage, with their sign.

@@ -11,7 +11,10 @@ internal static class DataCareTables
         (string Name, long Count)[] columns =
         [
             ("Problems kept", counts.Kept), ("Without an answer", counts.Unanswered), ("Duplicates", counts.Duplicates),
-            .. counts.Contaminated.SelectMany(set => new[] { ($"Whole in {set.Key}", set.Value.Whole), ($"Partly in {set.Key}", set.Value.Partial) }),
+            .. counts.Contaminated.SelectMany(set => new[]
+            {
+                ($"Whole in {set.Key}", set.Value.Whole), ($"Partly in {set.Key}", set.Value.Partial),
+            }),
             ("Worked solutions in an evaluation set", counts.ContaminatedSolutions),
         ];
         return ReportTables.Table(columns.Select(column => column.Name), [columns.Select(column => ReportTables.Count(column.Count))]);
@@ -21,7 +24,7 @@ internal static class DataCareTables
         ["Round", "Probably mislabelled", "Left out as mislabelled before", "Synthetic, agreed on", "Synthetic, left out"],
         rounds.Select(round => new[]
         {
-            round.Name, ReportTables.Count(round.ProbablyMislabeled), ReportTables.Count(round.MislabeledLeftOut), ReportTables.Count(round.SyntheticKept),
-            ReportTables.Count(round.SyntheticLeftOut),
+            round.Name, ReportTables.Count(round.ProbablyMislabeled), ReportTables.Count(round.MislabeledLeftOut),
+            ReportTables.Count(round.SyntheticKept), ReportTables.Count(round.SyntheticLeftOut),
         }));
 }

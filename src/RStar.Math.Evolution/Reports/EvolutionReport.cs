@@ -7,6 +7,9 @@ namespace RStar.Math.Evolution;
 /// <summary>Writes a run as one HTML page that needs nothing else: tables and charts, in light and dark.</summary>
 public static class EvolutionReport
 {
+    private const string CostNote =
+        "<p class=\"quiet\">Seconds of problems that were searched or measured at the same time add up; a training's are the clock's.</p>\n";
+
     private static readonly Lazy<string> Style = new(ReadStyle);
 
     /// <summary>Writes the page.</summary>
@@ -20,8 +23,10 @@ public static class EvolutionReport
         ArgumentNullException.ThrowIfNull(stream);
         string heading = WebUtility.HtmlEncode(title ?? "Evolution");
         var page = new StringBuilder();
-        page.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<title>{heading}</title>\n<style>\n{Style.Value}</style>\n</head>\n<body>\n<h1>{heading}</h1>\n");
+        page.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<title>{heading}</title>\n<style>\n{Style.Value}</style>\n</head>\n")
+            .Append(CultureInfo.InvariantCulture, $"<body>\n<h1>{heading}</h1>\n");
         page.Append(CultureInfo.InvariantCulture, $"<p class=\"quiet\">{Summary(rounds)}</p>\n");
         if (rounds.Count > 0)
         {
@@ -36,6 +41,7 @@ public static class EvolutionReport
             }
 
             Section(page, "Searches", Charts(ReportCharts.OfSearches(rounds)));
+            Section(page, "Time and tokens by part", CostNote + CostReport.Table(rounds) + Charts(CostReport.Charts(rounds)));
             Section(page, "Data care", DataCareTables.Of(rounds, curation));
             Section(page, "Training", ReportTables.Training(rounds) + Charts(ReportCharts.OfTraining(rounds)));
         }
@@ -48,7 +54,9 @@ public static class EvolutionReport
         ? "No round is done yet."
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{rounds.Count} {(rounds.Count == 1 ? "round" : "rounds")} over {rounds[0].Problems:N0} problems; {rounds.Sum(round => round.Sampling.Tokens):N0} tokens generated, {rounds.Sum(round => round.Sampling.Executions):N0} programs run.");
+            $"{rounds.Count} {(rounds.Count == 1 ? "round" : "rounds")} over {rounds[0].Problems:N0} problems; "
+                + $"{rounds.Sum(round => round.Sampling.Tokens):N0} tokens generated, "
+                + $"{rounds.Sum(round => round.Sampling.Executions):N0} programs run.");
 
     private static void Section(StringBuilder page, string title, string content) =>
         page.Append(CultureInfo.InvariantCulture, $"<h2>{WebUtility.HtmlEncode(title)}</h2>\n{content}");

@@ -5,31 +5,30 @@ namespace RStar.Math.Evolution;
 /// <summary>The report's charts.</summary>
 internal static class ReportCharts
 {
+    private const int SolveRates = 11;
+
     /// <summary>Accuracy by round, pass@k, and accuracy against trajectories, on one set.</summary>
     public static IEnumerable<string> OfSet(IReadOnlyList<RoundMetrics> rounds, string set)
     {
-        (string Round, EvaluationMetrics Metrics)[] measured =
-        [
-            .. rounds.SelectMany(round => round.Evaluations.Where(evaluation => evaluation.Set == set).Select(evaluation => (round.Name, evaluation))),
-        ];
+        (string Round, EvaluationMetrics Metrics)[] measured = ReportTables.MeasuredOn(rounds, set);
         string[] names = [.. measured.Select(each => each.Round)];
         var bars = new List<ChartBars> { new("Policy, greedy", [.. measured.Select(each => each.Metrics.Greedy)]) };
-        if (measured.All(each => each.Metrics.Majority is not null))
+        if (measured.Any(each => each.Metrics.Majority is not null))
         {
-            bars.Add(new ChartBars("Majority", [.. measured.Select(each => each.Metrics.Majority!.Value)]));
+            bars.Add(new ChartBars("Majority", [.. measured.Select(each => each.Metrics.Majority)]));
         }
 
-        foreach ((string name, int trajectories) in measured.SelectMany(each => each.Metrics.Systems).Select(system => (system.Name, system.Trajectories)).Distinct())
-        {
-            bars.Add(new ChartBars(
-                $"{name}, {ReportTables.Trajectories(trajectories)}",
-                [.. measured.Select(each => each.Metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == (name, trajectories))?.Accuracy ?? 0)]));
-        }
+        (string Name, int Trajectories)[] systems =
+            [.. measured.SelectMany(each => each.Metrics.Systems).Select(system => (system.Name, system.Trajectories)).Distinct()];
+        bars.AddRange(systems.Select(system => new ChartBars(
+            $"{system.Name}, {ReportTables.Trajectories(system.Trajectories)}",
+            [.. measured.Select(each => AccuracyOf(each.Metrics, system))])));
 
         yield return Chart.Bars("Accuracy by round", "round", names, bars, isShare: true);
         yield return Chart.Lines(
             "pass@k of the policy alone", "k",
-            [.. measured.Select(each => new ChartLine(each.Round, [.. each.Metrics.PassAtK.Select(pass => ((double)pass.K, pass.Value))]))], isShare: true);
+            [.. measured.Select(each => new ChartLine(each.Round, [.. each.Metrics.PassAtK.Select(pass => ((double)pass.K, pass.Value))]))],
+            isShare: true);
         yield return Chart.Lines(
             "System against trajectories", "trajectories",
             [
@@ -46,11 +45,16 @@ internal static class ReportCharts
     public static IEnumerable<string> OfSearches(IReadOnlyList<RoundMetrics> rounds)
     {
         string[] names = [.. rounds.Select(round => round.Name)];
-        yield return Chart.Bars("Coverage", "round", names, [new ChartBars("Coverage", [.. rounds.Select(round => round.Coverage)])], isShare: true);
+        yield return Chart.Bars(
+            "Coverage", "round", names, [new ChartBars("Coverage", [.. rounds.Select(round => round.Coverage)])], isShare: true);
         yield return Chart.Bars(
             "Problems by solve rate", "solve rate, up to",
-            [.. Enumerable.Range(1, 10).Select(tenth => string.Create(CultureInfo.InvariantCulture, $"{tenth * 10} %"))],
-            [.. rounds.Select(round => new ChartBars(round.Name, Shares(round.SolveRates)))], isShare: true);
+            [.. Enumerable.Range(0, SolveRates).Select(tenth => string.Create(CultureInfo.InvariantCulture, $"{tenth * 10} %"))],
+            [
+                .. rounds.Where(round => round.SolveRates.Count == SolveRates)
+                    .Select(round => new ChartBars(round.Name, [.. Shares(round.SolveRates)])),
+            ],
+            isShare: true);
         yield return Histogram("Q-values of steps", rounds, round => round.QValues);
         RoundMetrics[] valued = [.. rounds.Where(round => round.Rewards.Count > 0)];
         if (valued.Length > 0)
@@ -66,7 +70,6 @@ internal static class ReportCharts
                 new ChartBars("Programs", [.. rounds.Select(round => PerProblem(round, round.Sampling.CodeSeconds))]),
             ],
             isShare: false);
-        yield return Chart.Bars("Tokens a problem", "round", names, [new ChartBars("Tokens", [.. rounds.Select(round => PerProblem(round, round.Sampling.Tokens))])], isShare: false);
     }
 
     /// <summary>Loss curves and pair accuracy.</summary>
@@ -75,7 +78,10 @@ internal static class ReportCharts
         yield return Losses("Loss of the policy", rounds, round => round.PolicyTraining);
         yield return Losses("Loss of the PPM", rounds, round => round.RewardTraining);
         (string Name, TrainingOutcome Training)[] baselines =
-            [.. rounds.SelectMany(round => round.Baselines.Select(baseline => ($"{round.Name} {ReportTables.NameOf(baseline.Kind)}", baseline.Training)))];
+        [
+            .. rounds.SelectMany(round => round.Baselines.Select(
+                baseline => ($"{round.Name} {ReportTables.NameOf(baseline.Kind)}", baseline.Training))),
+        ];
         if (baselines.Length > 0)
         {
             yield return Losses("Loss of the PPM's baselines", baselines);
@@ -87,21 +93,28 @@ internal static class ReportCharts
             [new ChartBars("Pair accuracy", [.. paired.Select(round => round.RewardTraining!.PairAccuracy!.Value)])], isShare: true);
     }
 
-    private static string Histogram(string title, IReadOnlyList<RoundMetrics> rounds, Func<RoundMetrics, IReadOnlyList<long>> counts) => Chart.Lines(
-        title, "value",
-        [
-            .. rounds.Select(round => new ChartLine(
-                round.Name, [.. Shares(counts(round)).Select((share, bin) => (-1 + ((bin + 0.5) * 2 / ValueHistogram.Bins), share))])),
-        ],
-        isShare: true);
+    private static string Histogram(string title, IReadOnlyList<RoundMetrics> rounds, Func<RoundMetrics, IReadOnlyList<long>> counts) =>
+        Chart.Lines(
+            title, "value",
+            [
+                .. rounds.Select(round => new ChartLine(
+                    round.Name, [.. Shares(counts(round)).Select((share, bin) => (-1 + ((bin + 0.5) * 2 / ValueHistogram.Bins), share))])),
+            ],
+            isShare: true);
 
     private static string Losses(string title, IReadOnlyList<RoundMetrics> rounds, Func<RoundMetrics, TrainingOutcome?> outcome) =>
         Losses(title, rounds.Where(round => outcome(round) is not null).Select(round => (round.Name, outcome(round)!)));
 
     private static string Losses(string title, IEnumerable<(string Name, TrainingOutcome Training)> trainings) => Chart.Lines(
         title, "step",
-        [.. trainings.Select(each => new ChartLine(each.Name, [.. each.Training.Losses.Select(point => ((double)point.Step, point.Loss))]))],
+        [
+            .. trainings.Select(each => new ChartLine(
+                each.Name, [.. each.Training.Losses.Select(point => ((double)point.Step, point.Loss))])),
+        ],
         isShare: false);
+
+    private static double? AccuracyOf(EvaluationMetrics metrics, (string Name, int Trajectories) system) =>
+        metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == system)?.Accuracy;
 
     private static double[] Shares(IReadOnlyList<long> counts)
     {

@@ -7,32 +7,44 @@ namespace RStar.Math.Evolution;
 internal static class ReportTables
 {
     public static string Rounds(IReadOnlyList<RoundMetrics> rounds) => Table(
-        ["Round", "Problems", "Solved", "Coverage", "Solutions", "Preference groups", "Probably mislabelled", "Failed searches", "Rollouts", "Tokens", "Programs"],
+        [
+            "Round", "Problems", "Solved", "Coverage", "Solutions", "Preference groups", "Probably mislabelled", "Failed searches", "Rollouts",
+            "Tokens", "Programs",
+        ],
         rounds.Select(round => new[]
         {
             round.Name, Count(round.Problems), Count(round.Solved), Share(round.Coverage), Count(round.Solutions), Count(round.Groups),
-            Count(round.ProbablyMislabeled), Count(round.Failed), Count(round.Sampling.Rollouts), Count(round.Sampling.Tokens), Count(round.Sampling.Executions),
+            Count(round.ProbablyMislabeled), Count(round.Failed), Count(round.Sampling.Rollouts), Count(round.Sampling.Tokens),
+            Count(round.Sampling.Executions),
         }));
 
     public static string Accuracy(IReadOnlyList<RoundMetrics> rounds, string set)
     {
-        (string Round, EvaluationMetrics Metrics)[] measured =
-        [
-            .. rounds.SelectMany(round => round.Evaluations.Where(evaluation => evaluation.Set == set).Select(evaluation => (round.Name, evaluation))),
-        ];
+        (string Round, EvaluationMetrics Metrics)[] measured = MeasuredOn(rounds, set);
         int[] passes = [.. measured.SelectMany(each => each.Metrics.PassAtK).Select(pass => pass.K).Distinct().Order()];
         (string Name, int Trajectories)[] systems =
             [.. measured.SelectMany(each => each.Metrics.Systems).Select(system => (system.Name, system.Trajectories)).Distinct()];
         return Table(
-            ["Round", "Problems", "Policy, greedy", .. passes.Select(k => $"pass@{k}"), "Majority", .. systems.Select(system => $"{system.Name}, {Trajectories(system.Trajectories)}")],
+            [
+                "Round", "Problems", "Passed over, no single answer", "Policy, greedy", .. passes.Select(k => $"pass@{k}"), "Majority",
+                .. systems.Select(system => $"{system.Name}, {Trajectories(system.Trajectories)}"),
+            ],
             measured.Select(each => new string[]
             {
-                each.Round, Count(each.Metrics.Problems), Share(each.Metrics.Greedy, each.Metrics.GreedyInterval),
+                each.Round, Count(each.Metrics.Problems), Count(each.Metrics.Unanswered),
+                Share(each.Metrics.Greedy, each.Metrics.GreedyInterval),
             }.Concat(passes.Select(k => Share(each.Metrics.PassAtK.FirstOrDefault(pass => pass.K == k)?.Value)))
                 .Append(Share(each.Metrics.Majority, each.Metrics.MajorityInterval))
-                .Concat(systems.Select(system => each.Metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == system))
+                .Concat(systems
+                    .Select(system => each.Metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == system))
                     .Select(metric => Share(metric?.Accuracy, metric?.Interval)))));
     }
+
+    /// <summary>The rounds that were measured on a set, each with what came of it.</summary>
+    public static (string Round, EvaluationMetrics Metrics)[] MeasuredOn(IReadOnlyList<RoundMetrics> rounds, string set) =>
+    [
+        .. rounds.SelectMany(round => round.Evaluations.Select(evaluation => (round.Name, evaluation))).Where(each => each.evaluation.Set == set),
+    ];
 
     public static string Training(IReadOnlyList<RoundMetrics> rounds) => Table(
         ["Round", "Model", "Examples", "Too long", "Tokens", "Seconds", "Last loss", "Held-out loss", "Pair accuracy"],
@@ -48,7 +60,8 @@ internal static class ReportTables
     private static string[] Row(string round, string model, TrainingOutcome outcome) =>
     [
         round, model, Count(outcome.Examples), Count(outcome.TooLong), Count(outcome.Tokens), Number(outcome.Seconds, "0.#"),
-        outcome.Losses.Count == 0 ? "–" : Number(outcome.Losses[^1].Loss, "0.0000"), Number(outcome.HeldOutLoss, "0.0000"), Share(outcome.PairAccuracy),
+        outcome.Losses.Count == 0 ? "–" : Number(outcome.Losses[^1].Loss, "0.0000"), Number(outcome.HeldOutLoss, "0.0000"),
+        Share(outcome.PairAccuracy),
     ];
 
     public static string Table(IEnumerable<string> head, IEnumerable<IEnumerable<string>> rows) =>
@@ -64,7 +77,8 @@ internal static class ReportTables
         ? string.Create(CultureInfo.InvariantCulture, $"{Share(value)} ({ends.Low * 100:0.0}–{ends.High * 100:0.0})")
         : Share(value);
 
-    private static string Share(double? value) => value is double share ? (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %" : "–";
+    private static string Share(double? value) =>
+        value is double share ? (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %" : "–";
 
     private static string Number(double? value, string format) => value?.ToString(format, CultureInfo.InvariantCulture) ?? "–";
 }

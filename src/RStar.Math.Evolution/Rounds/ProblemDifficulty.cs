@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace RStar.Math.Evolution;
 
-/// <summary>How hard a problem was in a round, and whether its stated answer can be trusted: a line of the round's <c>difficulty.jsonl</c>.</summary>
+/// <summary>
+/// How hard a problem was in a round, and whether its stated answer can be trusted: a line of the round's <c>difficulty.jsonl</c>.
+/// </summary>
 public sealed record ProblemDifficulty
 {
     /// <summary>The problem's index in its set, from 0.</summary>
@@ -17,10 +19,15 @@ public sealed record ProblemDifficulty
     /// <summary>The share of them that is right, in [0, 1]; <see langword="null"/> where there are none.</summary>
     public double? SolveRate { get; init; }
 
-    /// <summary>The answer that the problem should probably state, where its own is probably wrong (<see cref="AnswerAgreement.ProbableAnswer"/>).</summary>
+    /// <summary>
+    /// The answer that the problem should probably state, where its own is probably wrong (<see cref="AnswerAgreement.ProbableAnswer"/>).
+    /// </summary>
     public string? ProbableAnswer { get; init; }
 
-    /// <summary>The answer that the attempts at a synthetic problem agreed on; <see langword="null"/> where it states one itself, or they did not agree.</summary>
+    /// <summary>
+    /// The answer that the attempts at a synthetic problem agreed on; <see langword="null"/> where it states one itself, or they did not
+    /// agree.
+    /// </summary>
     public string? AgreedAnswer { get; init; }
 
     /// <summary>Reads a round's file, in the order of the problems.</summary>

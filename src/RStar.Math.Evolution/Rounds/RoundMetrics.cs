@@ -36,7 +36,10 @@ public sealed record RoundMetrics
     /// <summary>Synthetic problems that give nothing to learn from: no half of the attempts agrees on an answer.</summary>
     public long SyntheticLeftOut { get; init; }
 
-    /// <summary>How many problems have a solve rate in each tenth of [0, 1]; problems without any answer count as 0.</summary>
+    /// <summary>
+    /// How many problems have a solve rate of 0, those without any answer included; above 0 and up to 0.1; above 0.1 and up to 0.2; and so
+    /// on up to 1: 11 numbers.
+    /// </summary>
     public IReadOnlyList<long> SolveRates { get; init; } = [];
 
     /// <summary>How often the steps' Q-values fell into each of 20 equal parts of [-1, 1].</summary>

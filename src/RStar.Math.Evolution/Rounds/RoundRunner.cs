@@ -188,9 +188,10 @@ internal sealed class RoundRunner(
             foreach ((ProblemSource set, ProblemSetIdentity identity) in settings.EvaluationSets.Zip(manifest.Evaluation))
             {
                 var stage = new EvaluationStage(Path.Combine(folder.Evaluation, set.Name + ".jsonl"), set, _plan.MaxConcurrency);
-                var status = new StageProgress(progress, time, round.Name, EvolutionStage.Evaluation, identity.Count, stage.Records().Count);
+                long answered = await stage.CountAsync(cancellationToken).ConfigureAwait(false);
+                var status = new StageProgress(progress, time, round.Name, EvolutionStage.Evaluation, answered, stage.Records().Count);
                 await stage.RunAsync(evaluator, record => status.Count(record.IsGreedyCorrect), cancellationToken).ConfigureAwait(false);
-                metrics.Add(EvaluationMetrics.Of(set.Name, stage.Records()));
+                metrics.Add(EvaluationMetrics.Of(set.Name, stage.Records(), identity.Count - answered));
             }
 
             return metrics;

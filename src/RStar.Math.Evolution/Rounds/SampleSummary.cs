@@ -3,12 +3,12 @@ namespace RStar.Math.Evolution;
 /// <summary>Sums over the records of a round.</summary>
 internal static class SampleSummary
 {
-    private const int SolveRateBins = 10;
+    private const int Tenths = 10;
 
     public static RoundMetrics Of(string round, IEnumerable<SampleRecord> records)
     {
         var metrics = new RoundMetrics { Name = round };
-        var rates = new long[SolveRateBins];
+        var rates = new long[Tenths + 1];
         var values = new ValueHistogram();
         var rewards = new ValueHistogram();
         foreach (SampleRecord record in records)
@@ -25,11 +25,21 @@ internal static class SampleSummary
                 SyntheticLeftOut = metrics.SyntheticLeftOut + (record.IsAgreed == false ? 1 : 0),
                 Sampling = metrics.Sampling + record.Cost,
             };
-            rates[int.Min(SolveRateBins - 1, (int)((AnswerAgreement.SolveRate(record.Answers) ?? 0) * SolveRateBins))]++;
+            rates[TenthOf(record.Answers)]++;
             values += record.QValues;
             rewards += record.Rewards;
         }
 
         return metrics with { SolveRates = rates, QValues = values.Counts, Rewards = rewards.Counts };
+    }
+
+    /// <summary>
+    /// The least number of tenths that the solve rate is not above; in whole numbers, so that 3 of 10 is not above three tenths.
+    /// </summary>
+    private static int TenthOf(IReadOnlyList<AnswerCount> answers)
+    {
+        int total = answers.Sum(answer => answer.Count);
+        int correct = answers.Where(answer => answer.IsCorrect).Sum(answer => answer.Count);
+        return total == 0 ? 0 : ((Tenths * correct) + total - 1) / total;
     }
 }

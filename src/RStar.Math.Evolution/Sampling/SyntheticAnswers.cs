@@ -2,7 +2,9 @@ using RStar.Math.Search;
 
 namespace RStar.Math.Evolution;
 
-/// <summary>Finds the answers of synthetic problems, which have none of their own: what at least half of the policy's attempts agree on.</summary>
+/// <summary>
+/// Finds the answers of synthetic problems, which have none of their own: what at least half of the policy's attempts agree on.
+/// </summary>
 internal sealed class SyntheticAnswers(ISolver solver, IAnswerComparer comparer, RoundPlan round, ulong seed, int attempts)
 {
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -27,6 +29,10 @@ internal sealed class SyntheticAnswers(ISolver solver, IAnswerComparer comparer,
         MaxDepth = round.MaxDepth,
         Sampling = round.Sampling,
         Seed = Seed.Derive(Seed.Derive(seed, round.Name), nameof(SyntheticAnswers)),
+
+        // Half of all attempts must agree: each has to come to its own end, and one that fails is an attempt.
+        Budget = new SolveBudget { StopWhenDecided = false },
+        ExpansionRetries = 0,
     };
 }
 

@@ -54,11 +54,14 @@ public class PoolMeasurementTests
         await ledger.DrainedAsync(TestContext.Current.CancellationToken);
     }
 
-    private static Task<IReadOnlyList<SystemRecord>> Measure(RandomWalk walk, IReadOnlyList<(string, IProcessRewardModel)> choosers)
+    private static async Task<IReadOnlyList<SystemRecord>> Measure(RandomWalk walk, IReadOnlyList<(string, IProcessRewardModel)> choosers)
     {
         var policy = new ScriptedPolicyModel(request => [.. walk.Propose(request).Select(LikeFour)]);
-        return new PoolMeasurement(new Solver(policy, new ScriptedCodeExecutor(walk.Execute)), choosers, new AnswerComparer(), Plan, seed: 2)
+        (IReadOnlyList<SystemRecord> records, SampleCost cost) = await new PoolMeasurement(
+            new Solver(policy, new ScriptedCodeExecutor(walk.Execute)), choosers, new AnswerComparer(), Plan, seed: 2)
             .MeasureAsync(walk.Problem, Searches, TestContext.Current.CancellationToken);
+        Assert.True(cost.Tokens >= records.Max(record => record.Tokens));
+        return records;
     }
 
     private static Candidate LikeFour(Candidate candidate) =>

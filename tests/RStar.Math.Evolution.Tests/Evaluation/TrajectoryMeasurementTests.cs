@@ -32,10 +32,12 @@ public class TrajectoryMeasurementTests
         Assert.Empty(await Measure(Plan with { Trajectories = [] }, seed: 1));
     }
 
-    private static Task<IReadOnlyList<TrajectoryResult>> Measure(EvaluationPlan plan, ulong seed)
+    private static async Task<IReadOnlyList<TrajectoryResult>> Measure(EvaluationPlan plan, ulong seed)
     {
         var walk = new RandomWalk(goal: 17);
-        return new TrajectoryMeasurement(plan, seed).MeasureAsync(
+        (IReadOnlyList<TrajectoryResult> results, SampleCost cost) = await new TrajectoryMeasurement(plan, seed).MeasureAsync(
             TestSolver.For(walk), walk.Problem with { Answer = null }, TestContext.Current.CancellationToken);
+        Assert.Equal(results.Count == 0 ? 0 : results[^1].Tokens, cost.Tokens);
+        return results;
     }
 }

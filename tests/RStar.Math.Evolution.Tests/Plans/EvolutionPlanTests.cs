@@ -37,6 +37,8 @@ public class EvolutionPlanTests
             EvolutionPlan.Paper.Rounds.Select(round => round.Annotation));
         Assert.Equal([null, "r1", "r2", "r3"], EvolutionPlan.Paper.Rounds.Select(round => round.PolicyOf));
         Assert.Equal([null, null, "r2", "r3"], EvolutionPlan.Paper.Rounds.Select(round => round.RewardOf));
+        Assert.All(EvolutionPlan.Paper.Rounds.SkipLast(1), round => Assert.Empty(round.Retries));
+        Assert.Equal([new RetryPlan(64), new RetryPlan(128, Trees: 2)], EvolutionPlan.Paper.Rounds[^1].Retries);
     }
 
     [Fact]
@@ -80,6 +82,26 @@ public class EvolutionPlanTests
         """{ "rounds": [ { "name": "r1" } ], "curation": { "syntheticAttempts": -1 } }""",
         "The plan is not possible: Curation: SyntheticAttempts is -1; it must be from 0 (none) to 1024.")]
     [InlineData("""{ "rounds": [ { "name": "r1" } ], "curation": null }""", "The plan is not possible: Curation: it is null; it must be an object, or left out.")]
+    [InlineData("""{ "rounds": [ { "name": "r1" } ], "evaluation": null }""", "The plan is not possible: Evaluation: it is null; it must be an object, or left out.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1" } ], "evaluation": { "sampling": null } }""",
+        "The plan is not possible: Evaluation: Sampling: it is null; it must be an object, or left out.")]
+    [InlineData("""{ "rounds": [ { "name": "r1" }, null ] }""", "The plan is not possible: Rounds[1]: it is null; it must be an object.")]
+    [InlineData("""{ "rounds": [ null, { "name": "r1", "policyOf": "r0" } ] }""",
+        "The plan is not possible: Rounds[0]: it is null; it must be an object. "
+        + "Rounds[1]: PolicyOf is 'r0'; it must be an earlier round that trains a policy, or null for the bootstrap policy.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "retries": null } ] }""",
+        "The plan is not possible: Rounds[0]: Retries: it is null; it must be a list, or left out.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "retries": [ { "rollouts": 8 }, null ] } ] }""",
+        "The plan is not possible: Rounds[0]: Retries[1]: it is null; it must be an object.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "sampling": null } ] }""",
+        "The plan is not possible: Rounds[0]: Sampling: it is null; it must be an object, or left out.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "preferences": null } ] }""",
+        "The plan is not possible: Rounds[0]: Preferences: it is null; it must be an object, or left out.")]
     [InlineData(
         """{ "rounds": [ { "name": "r1", "baselines": ["Outcome", "Outcome"] } ] }""",
         "The plan is not possible: Rounds[0]: Baselines is [Outcome, Outcome]; it must be some of Outcome and QValue, each once.")]

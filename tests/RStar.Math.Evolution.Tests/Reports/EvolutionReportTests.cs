@@ -30,8 +30,59 @@ public class EvolutionReportTests
             charts++;
         }
 
-        // Three of the set, five of the searches, for want of a PPM's values, and three of the training.
-        Assert.Equal(11, charts);
+        // Three of the set, four of the searches, for want of a PPM's values, two of the cost, and three of the training.
+        Assert.Equal(12, charts);
+    }
+
+    [Fact]
+    public void What_was_not_measured_has_no_bar_and_the_legend_says_so()
+    {
+        RoundMetrics without = Round("r1", 0.5);
+        without = without with { Evaluations = [without.Evaluations[0] with { Systems = [new("PPM", 1, 0.6, 900)], Majority = null }] };
+        string page = Write([without, Round("r2", 0.5)]);
+        Assert.Contains("<li class=\"s3\">PPM, 4 trajectories (not measured in r1)</li>", page, StringComparison.Ordinal);
+        Assert.Contains("Majority (not measured in r1)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("PPM, 4 trajectories, r1:", page, StringComparison.Ordinal);
+        Assert.Contains("PPM, 4 trajectories, r2: 70 %", page, StringComparison.Ordinal);
+        Assert.Contains("PPM, 1 trajectory, r1: 60 %", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(", r1: 0 %", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(0, 16, 0)]
+    [InlineData(1, 16, 1)]
+    [InlineData(3, 10, 3)]
+    [InlineData(8, 16, 5)]
+    [InlineData(9, 16, 6)]
+    [InlineData(16, 16, 10)]
+    public void A_solve_rate_lies_under_the_tenth_that_it_is_not_above(int correct, int answers, int tenth)
+    {
+        var record = new SampleRecord
+        {
+            Index = 0,
+            Problem = new Problem("What?"),
+            Answers = [new AnswerCount("1", correct, true), new AnswerCount("2", answers - correct, false)],
+        };
+        Assert.Equal(Enumerable.Range(0, 11).Select(each => each == tenth ? 1L : 0), SampleSummary.Of("r1", [record]).SolveRates);
+    }
+
+    [Fact]
+    public void Time_and_tokens_stand_by_part_with_those_that_a_round_did_without_left_out()
+    {
+        RoundMetrics round = Round("r1", 0.5);
+        string page = Write([round with
+        {
+            Sampling = new() { Tokens = 5_000, Seconds = 70, PolicySeconds = 40, RewardSeconds = 20, CodeSeconds = 10 },
+            PolicyTraining = new() { Tokens = 3_000, Seconds = 12.5 },
+            RewardTraining = null,
+            Evaluations = [round.Evaluations[0] with { Cost = new() { Tokens = 700, Seconds = 3 } }, round.Evaluations[0] with { Cost = new() { Tokens = 77, Seconds = 4 } }],
+        }]);
+        Assert.Contains("<td>Searches</td><td>5,000</td><td>70.0</td><td>40.0</td><td>20.0</td><td>10.0</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td>Evaluation</td><td>777</td><td>7.0</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td>Training of the policy</td><td>3,000</td><td>12.5</td><td>–</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Training of the PPM", page, StringComparison.Ordinal);
+        Assert.Contains("Evaluation, r1: 777", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,19 +149,19 @@ public class EvolutionReportTests
 
     private static int Charts(string page) => page.Split("<figure>").Length - 1;
 
-    private static string Write(IReadOnlyList<RoundMetrics> rounds)
+    internal static string Write(IReadOnlyList<RoundMetrics> rounds)
     {
         using var stream = new MemoryStream();
         EvolutionReport.Write(rounds, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static RoundMetrics Round(string name, double share) => new()
+    internal static RoundMetrics Round(string name, double share) => new()
     {
         Name = name,
         Problems = 100,
         Solved = (long)(100 * share),
-        SolveRates = [50, 1, 2, 3, 4, 5, 6, 7, 8, 14],
+        SolveRates = [44, 6, 1, 2, 3, 4, 5, 6, 7, 8, 14],
         QValues = [.. Enumerable.Range(0, 20).Select(i => (long)i)],
         PolicyTraining = new TrainingOutcome { Examples = 90, Losses = [new(1, 3), new(2, 2)] },
         RewardTraining = new TrainingOutcome { Examples = 40, Losses = [new(1, 0.7), new(2, 0.5)], PairAccuracy = 0.8 },

@@ -42,6 +42,27 @@ public sealed class SamplingStageTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_further_search_draws_anew()
+    {
+        var walk = new RandomWalk();
+        var seeds = new System.Collections.Concurrent.ConcurrentQueue<ulong>();
+        var policy = new ScriptedPolicyModel(request =>
+        {
+            if (request.Path.LastStep is null)
+            {
+                seeds.Enqueue(request.Seed);
+            }
+
+            return walk.Propose(request);
+        });
+        RoundPlan patient = Round with { Retries = [new RetryPlan(Round.Rollouts), new RetryPlan(Round.Rollouts, Trees: 2)] };
+        var sampler = new ProblemSampler(new Solver(policy, new ScriptedCodeExecutor(walk.Execute)), new Answers.AnswerComparer(), patient, seed: 7);
+        await sampler.SampleAsync(0, new Problem("Reach nothing.") { Answer = "-1" }, TestContext.Current.CancellationToken);
+        Assert.True(seeds.Count >= 4);
+        Assert.Equal(seeds.Count, seeds.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Parts_together_hold_what_one_process_would()
     {
         ProblemSource problems = Walks(7);

@@ -1,45 +1,37 @@
-using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using RStar.Math.Search;
 
 namespace RStar.Math.Evolution.Problems.Equations;
 
 /// <summary>
-/// Makes new problems from one by exchanging its rare words, so that a model learns what is counted and asked from where words stand, not from the words
-/// that it has seen once.
+/// Makes new problems from one by exchanging its rare words, so that a model learns what is counted and asked from where words stand,
+/// not from the words that it has seen once.
 /// </summary>
 /// <remarks>
-/// A word is exchanged wherever it stands in a problem, with its plural, for another rare word of the same set of problems. Solutions stay as they are, so they
-/// must not repeat the problem's words: those in <see cref="SolutionStyle.Plain"/> of an equation do not. Immutable and thread-safe; the same seed
-/// gives the same problem on every machine.
+/// A word is exchanged wherever it stands in a problem, with its plural, for another rare word of the same set of problems: a name for a
+/// name, a word that has a plural for another that has. Words on which an answer may hang are neither exchanged nor put in, however rare
+/// they are: numbers, units, comparisons, times, and what is done. Solutions stay as they are, so they must not repeat the problem's words:
+/// those in <see cref="SolutionStyle.Plain"/> of an equation do not. Immutable and thread-safe; the same seed gives the same problem on
+/// every machine.
 /// </remarks>
-public sealed partial class Rewording
+public sealed class Rewording
 {
     /// <summary>How often a word must occur to be common where nothing else is said.</summary>
     public const int DefaultCommonCount = 25;
 
-    private const int ShortestStem = 3;
+    /// <summary>Draws of a word before it stays: all that is like it may stand in the problem already.</summary>
+    private const int MostDraws = 20;
 
-    private readonly FrozenSet<string> _common;
-    private readonly string[] _rare;
+    private readonly RareWords _rare;
 
     /// <summary>Counts the words of a set of problems.</summary>
-    /// <param name="texts">The problems.</param>
+    /// <param name="texts">The problems. Words that are in none of them stay.</param>
     /// <param name="commonCount">Words that occur as often as this are never exchanged: they carry what happens in a story.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="commonCount"/> is less than 1.</exception>
     public Rewording(IEnumerable<string> texts, int commonCount = DefaultCommonCount)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentOutOfRangeException.ThrowIfLessThan(commonCount, 1);
-        var counts = new Dictionary<string, int>();
-        foreach (Match word in texts.SelectMany(text => Word().Matches(text)))
-        {
-            string stem = Stem(word.Value);
-            counts[stem] = counts.GetValueOrDefault(stem) + 1;
-        }
-
-        _common = counts.Where(word => word.Value >= commonCount).Select(word => word.Key).ToFrozenSet();
-        _rare = [.. counts.Keys.Where(stem => !_common.Contains(stem) && stem.Length >= ShortestStem).Order(StringComparer.Ordinal)];
+        _rare = RareWords.Of(texts, commonCount);
     }
 
     /// <summary>The problem in other words; its number and equation stay.</summary>
@@ -64,44 +56,34 @@ public sealed partial class Rewording
 
     private string Apply(string text, ulong seed)
     {
-        if (_rare.Length == 0)
-        {
-            return text;
-        }
-
         var dice = new Dice(Seed.Derive(seed, text));
-        var exchanged = new Dictionary<string, string>();
-        return Word().Replace(text, word =>
+        var exchanged = new Dictionary<RareWord, RareWord>();
+
+        // Two words must not become one, or two things would be counted as the same.
+        HashSet<string> taken = [.. RareWords.StemsOf(text)];
+        return _rare.Replace(text, word =>
         {
-            string stem = Stem(word.Value);
-            if (stem.Length < ShortestStem || _common.Contains(stem))
+            if (!exchanged.TryGetValue(word, out RareWord? other))
             {
-                return word.Value;
+                other = Draw(word, taken, dice);
+                exchanged[word] = other;
             }
 
-            if (!exchanged.TryGetValue(stem, out string? other))
-            {
-                other = dice.Pick(_rare);
-                exchanged[stem] = other;
-            }
-
-            return Like(word.Value, stem, other);
+            return other;
         });
     }
 
-    /// <summary>The word without the s of a plural, in small letters.</summary>
-    private static string Stem(string word)
+    private RareWord Draw(RareWord word, HashSet<string> taken, Dice dice)
     {
-        string small = word.ToLowerInvariant();
-        return small.Length > ShortestStem && small[^1] == 's' && small[^2] != 's' ? small[..^1] : small;
-    }
+        for (int draw = 0; draw < MostDraws; draw++)
+        {
+            RareWord other = dice.Pick(_rare.Like(word));
+            if (taken.Add(other.Stem))
+            {
+                return other;
+            }
+        }
 
-    private static string Like(string word, string stem, string other)
-    {
-        string plural = word.Length > stem.Length ? other + "s" : other;
-        return char.IsUpper(word[0]) ? char.ToUpperInvariant(plural[0]) + plural[1..] : plural;
+        return word;
     }
-
-    [GeneratedRegex(@"(?<![\w'])[A-Za-z]+(?![\w'])")]
-    private static partial Regex Word();
 }
