@@ -23,7 +23,8 @@ public sealed class DisplayTests
     {
         using var terminal = new TestTerminal(isInteractive: false);
         var display = new EvolveDisplay(terminal.Console, TimeProvider.System);
-        display.Report(new EvolutionProgress { Round = "r1", Stage = EvolutionStage.Sampling, Done = 5, Total = 100, Solved = 3, TimeLeft = TimeSpan.FromHours(50.5) });
+        TimeSpan left = TimeSpan.FromHours(50.5);
+        display.Report(new EvolutionProgress { Round = "r1", Stage = EvolutionStage.Sampling, Done = 5, Total = 100, Solved = 3, TimeLeft = left });
         display.Report(new EvolutionProgress { Stage = EvolutionStage.Bootstrap, Done = 1, Total = 9, Loss = 2.5 });
         Assert.Equal(
             ["r1  searching: 5 of 100 problems, 3 solved, 50:30:00 left", "start  training the policy: step 1 of 9, loss 2.500"],
@@ -34,7 +35,8 @@ public sealed class DisplayTests
     public void Unfolds_the_path_that_was_expanded_last()
     {
         var tree = new GrowingTree();
-        tree.Add(Expanded(0, Child(1, "# Count the [red] apples", reward: 0.25), Child(2, "# Count the pears", reward: 0.75), Child(3, "# Guess", reward: -0.5)));
+        tree.Add(Expanded(
+            0, Child(1, "# Count the [red] apples", reward: 0.25), Child(2, "# Count the pears", reward: 0.75), Child(3, "# Guess", reward: -0.5)));
         tree.Add(Expanded(1, Child(4, "It is \\boxed{42}.", reward: 1, answer: "42")));
         using var terminal = new TestTerminal(isInteractive: false);
         terminal.Console.Write(tree.View(lines: 40));
@@ -46,7 +48,8 @@ public sealed class DisplayTests
                 .Select(text => Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal))),
         ];
         Assert.Equal([1, 2, 3, 4], places);
-        Assert.True(lines[3].IndexOf("1.00", StringComparison.Ordinal) > lines[2].IndexOf("0.25", StringComparison.Ordinal), "An answer stands below its step.");
+        int Column(int line, string text) => lines[line].IndexOf(text, StringComparison.Ordinal);
+        Assert.True(Column(3, "1.00") > Column(2, "0.25"), "An answer stands below its step.");
     }
 
     [Fact]
@@ -71,14 +74,12 @@ public sealed class DisplayTests
     public async Task Shows_a_search_while_it_goes_on()
     {
         var problem = new Problem("How many [apples]?");
-        var solution = new Solution { Problem = problem, StopReason = StopReason.Completed, Answer = "42", Statistics = new SolveStatistics() };
+        var cost = new SolveStatistics { Rollouts = 3, Nodes = 2, Tokens = 17, Executions = 5, FailedExecutions = 1 };
+        var solution = new Solution { Problem = problem, StopReason = StopReason.Completed, Answer = "42", Statistics = cost };
         SolveUpdate[] updates =
         [
-            Expanded(0, Child(1, "# Count the apples", reward: 0.25)) with
-            {
-                Answer = "42", Confidence = 0.75, Statistics = new SolveStatistics { Rollouts = 3, Nodes = 2, Tokens = 17, Executions = 5, FailedExecutions = 1 },
-            },
-            new SolveUpdate { Kind = SolveUpdateKind.Finished, Solution = solution, Statistics = solution.Statistics },
+            Expanded(0, Child(1, "# Count the apples", reward: 0.25)) with { Answer = "42", Confidence = 0.75, Statistics = cost },
+            new SolveUpdate { Kind = SolveUpdateKind.Finished, Solution = solution, Statistics = cost },
         ];
         using var terminal = new TestTerminal(isInteractive: true);
         Assert.Same(solution, await SearchDisplay.ShowAsync(problem, updates.ToAsyncEnumerable(), terminal.Console));
@@ -90,7 +91,8 @@ public sealed class DisplayTests
         using var pipe = new TestTerminal(isInteractive: false);
         Assert.Same(solution, await SearchDisplay.ShowAsync(problem, updates.ToAsyncEnumerable(), pipe.Console, isQuiet: true));
         Assert.Empty(pipe.Text);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => SearchDisplay.ShowAsync(problem, updates[..1].ToAsyncEnumerable(), pipe.Console));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => SearchDisplay.ShowAsync(problem, updates[..1].ToAsyncEnumerable(), pipe.Console));
     }
 
     /// <summary>Enough results at once that a count that two threads change without a lock loses some.</summary>
@@ -99,7 +101,8 @@ public sealed class DisplayTests
     {
         const int Results = 4000;
         using var terminal = new TestTerminal(isInteractive: true);
-        await EvalDisplay.ShowAsync(Results, terminal.Console, done => Task.Run(() => Parallel.For(0, Results, index => done(Record(index)))));
+        await EvalDisplay.ShowAsync(
+            Results, terminal.Console, done => Task.Run(() => Parallel.For(0, Results, index => done(Record(index)))));
         Assert.Contains($"{Results / 2} of {Results} right", terminal.Text, StringComparison.Ordinal);
         Assert.Contains("100%", terminal.Text, StringComparison.Ordinal);
         Assert.Contains("0:00:00", terminal.Text, StringComparison.Ordinal);

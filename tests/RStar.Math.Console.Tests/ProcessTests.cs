@@ -12,7 +12,8 @@ public sealed class ProcessTests
         ConsoleRun run = await StartAsync("generate", "--count", "2");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
-            ["training-0-0", "training-0-1"], run.OutputLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
+            ["training-0-0", "training-0-1"],
+            run.OutputLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
     }
 
     [Fact]

@@ -90,7 +90,8 @@ public sealed class ShowTests : IDisposable
             _folder.Path,
             $$"""
             {"kind":"run","path":"{{_folder.Path}}","planned":["r1","r2"],"rounds":[{"name":"r1","problems":4,"coverage":0.75,"solutions":5,"groups":2,
-            "pairAccuracy":0.75,"evaluations":[{"set":"held-out","problems":10,"greedy":0.5,"majority":0.6,"system":0.9,"trajectories":8}]}],"report":null}
+            "pairAccuracy":0.75,
+            "evaluations":[{"set":"held-out","problems":10,"greedy":0.5,"majority":0.6,"system":0.9,"trajectories":8}]}],"report":null}
             """);
         ConsoleRun run = await ConsoleRun.OfAsync("show", _folder.Path);
         Assert.Contains("75.0 %", run.Output, StringComparison.Ordinal);

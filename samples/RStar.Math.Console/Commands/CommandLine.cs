@@ -35,6 +35,7 @@ internal static class CommandLine
     private static string NoCommand(RootCommand root, ParseResult parsed)
     {
         string fault = parsed.UnmatchedTokens is [string first, ..] ? $"There is no command '{first}'" : "No command is given";
-        return $"{fault}; it must be one of {string.Join(", ", root.Subcommands.Select(command => command.Name))}, and --help explains them.";
+        string commands = string.Join(", ", root.Subcommands.Select(command => command.Name));
+        return $"{fault}; it must be one of {commands}, and --help explains them.";
     }
 }

@@ -26,12 +26,13 @@ internal static class ConvertCommand
         };
         folders.AddTo(command);
         command.Add(json);
-        command.SetAction((arguments, cancellationToken) => Failures.CatchAsync(arguments.InvocationConfiguration.Error, cancelled: null, () =>
+        command.SetAction((arguments, cancellationToken) =>
         {
             string source = arguments.GetRequiredValue(from);
             string target = Path.GetFullPath(arguments.GetRequiredValue(to));
-            return TextFile.NamingAsync(source, () => ConvertAsync(arguments, folders, source, target, arguments.GetValue(json), cancellationToken));
-        }));
+            return Failures.CatchAsync(arguments.InvocationConfiguration.Error, cancelled: null, () => TextFile.NamingAsync(
+                source, () => ConvertAsync(arguments, folders, source, target, arguments.GetValue(json), cancellationToken)));
+        });
         return command;
     }
 
@@ -51,7 +52,8 @@ internal static class ConvertCommand
                 await ConvertDataAsync(kind, source, target, isJson, streams, cancellationToken);
                 break;
             default:
-                throw new InputException($"'{source}' is nothing that is converted: give a model's folder, or training data; show says what it is.");
+                throw new InputException(
+                    $"'{source}' is nothing that is converted: give a model's folder, or training data; show says what it is.");
         }
 
         return ExitCodes.Success;

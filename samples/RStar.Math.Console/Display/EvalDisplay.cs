@@ -67,7 +67,8 @@ internal static class EvalDisplay
                 {
                     shown = elapsed;
                     TimeSpan left = elapsed / done * (total - done);
-                    console.WriteLine(Text($"{done} of {total} problems, {right} right ({100.0 * right / done:F1} %), {TimeLeft.Text(left)} left"));
+                    console.WriteLine(Text(
+                        $"{done} of {total} problems, {right} right ({100.0 * right / done:F1} %), {TimeLeft.Text(left)} left"));
                 }
             }
         });
