@@ -24,7 +24,8 @@ public sealed class DisplayTests
         using var terminal = new TestTerminal(isInteractive: false);
         var display = new EvolveDisplay(terminal.Console, TimeProvider.System);
         TimeSpan left = TimeSpan.FromHours(50.5);
-        display.Report(new EvolutionProgress { Round = "r1", Stage = EvolutionStage.Sampling, Done = 5, Total = 100, Solved = 3, TimeLeft = left });
+        display.Report(
+            new EvolutionProgress { Round = "r1", Stage = EvolutionStage.Sampling, Done = 5, Total = 100, Solved = 3, TimeLeft = left });
         display.Report(new EvolutionProgress { Stage = EvolutionStage.Bootstrap, Done = 1, Total = 9, Loss = 2.5 });
         Assert.Equal(
             ["r1  searching: 5 of 100 problems, 3 solved, 50:30:00 left", "start  training the policy: step 1 of 9, loss 2.500"],
@@ -36,7 +37,10 @@ public sealed class DisplayTests
     {
         var tree = new GrowingTree();
         tree.Add(Expanded(
-            0, Child(1, "# Count the [red] apples", reward: 0.25), Child(2, "# Count the pears", reward: 0.75), Child(3, "# Guess", reward: -0.5)));
+            0,
+            Child(1, "# Count the [red] apples", reward: 0.25),
+            Child(2, "# Count the pears", reward: 0.75),
+            Child(3, "# Guess", reward: -0.5)));
         tree.Add(Expanded(1, Child(4, "It is \\boxed{42}.", reward: 1, answer: "42")));
         using var terminal = new TestTerminal(isInteractive: false);
         terminal.Console.Write(tree.View(lines: 40));

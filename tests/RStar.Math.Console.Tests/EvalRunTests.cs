@@ -68,7 +68,7 @@ public sealed class EvalRunTests
 
     private static async Task<(EvalRun Run, EvalResults Results)> RunAsync(ScriptedSolver solver, string strategy, EvalProblem[] problems)
     {
-        var settings = new SearchSettings { Strategy = strategy, Trajectories = 2, Rollouts = 1, Candidates = 1, Depth = 1, MaxStepTokens = 1 };
+        var settings = new SearchSettings { Strategy = strategy, Trajectories = 2, Rollouts = 1, Candidates = 1, MaxStepTokens = 1 };
         var results = EvalResults.InMemory(TimeProvider.System);
         var run = new EvalRun(solver, new AnswerComparer(), settings, results);
         await run.RunAsync(problems, inFlight: 1, _ => { }, TestContext.Current.CancellationToken);
@@ -98,7 +98,8 @@ public sealed class EvalRunTests
         }
 
         public IAsyncEnumerable<SolveUpdate> SolveStreamingAsync(
-            Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+            Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default) =>
+            throw new NotSupportedException();
 
         public IAsyncEnumerable<Solution> SolveManyAsync(
             IAsyncEnumerable<Problem> problems, SolveManyOptions? options = null, CancellationToken cancellationToken = default) =>

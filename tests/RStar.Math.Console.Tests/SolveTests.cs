@@ -134,7 +134,8 @@ public sealed class SolveTests(LearnedModels models)
         options.AddTo(command);
         var fault = Assert.Throws<InputException>(() => options.Read(command.Parse([])));
         Assert.Equal(
-            $"The small model that comes with the program is not in '{folder["models"]}': name a model folder with --policy.", fault.Message);
+            $"The small model that comes with the program is not in '{folder["models"]}': name a model folder with --policy.",
+            fault.Message);
     }
 
     [Fact]
