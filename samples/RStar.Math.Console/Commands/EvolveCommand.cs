@@ -62,9 +62,9 @@ internal static class EvolveCommand
             InvocationConfiguration streams = arguments.InvocationConfiguration;
             return Failures.CatchAsync(streams.Error, "Stopped; the same command goes on from here.", async () =>
             {
+                TrainedModels models = modelOptions.Read(arguments);
                 EvolutionPlan plan = await planOptions.ReadAsync(arguments, cancellationToken);
                 EvolutionProblems problems = await problemOptions.ReadAsync(arguments, plan.Seed, cancellationToken);
-                TrainedModels models = modelOptions.Read(arguments);
                 RequireTeachable(models, problems);
                 string folder = arguments.GetRequiredValue(run).FullName;
                 var settings = new EvolutionSettings
