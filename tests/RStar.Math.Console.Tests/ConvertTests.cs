@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using RStar.Math.Evolution.Problems;
 using RStar.Math.OnnxRuntime;
@@ -66,6 +68,20 @@ public sealed class ConvertTests : IDisposable
             new ProblemGenerator().Generate(0, 3).Select(problem => (problem.Problem.Text, TrajectoryFormat.WriteSolution(problem.Solve().ToSteps()))),
             File.ReadLines(_folder["back.jsonl"]).Select(line => JsonDocument.Parse(line).RootElement).Select(
                 line => (line.GetProperty("problem").GetString()!, line.GetProperty("solution").GetString()!)));
+    }
+
+    [Fact]
+    public async Task Reads_compressed_lines_with_a_byte_order_mark()
+    {
+        ConsoleRun generated = await ConsoleRun.OfAsync("generate", "--count", "2", "--worked");
+        using (var gzip = new GZipStream(File.Create(_folder["worked.jsonl.gz"]), CompressionLevel.Fastest))
+        {
+            gzip.Write([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(generated.Output)]);
+        }
+
+        ConsoleRun run = await ConsoleRun.OfAsync("convert", _folder["worked.jsonl.gz"], _folder["sft.json"]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal($"2 examples are in {_folder["sft.json"]}.", Assert.Single(run.OutputLines));
     }
 
     [Fact]

@@ -75,14 +75,16 @@ public sealed class EvalTests(LearnedModels models) : IDisposable
         var choice = new ModelChoice(models.Policy, null, new ExecutionOptions { Threads = 1 });
         var settings = new SearchSettings { Strategy = StrategyNames.Greedy, Trajectories = 1, Depth = 16, MaxStepTokens = 100 };
         EvalProblem[] problems = [.. LearnedModels.Problems.Select((problem, i) => new EvalProblem(i, problem.Problem))];
-        using (EvalResults results = EvalResults.Open(Results, TimeProvider.System))
+        WriteProblems();
+        var claim = EvalSettings.Of(Problems, choice, settings);
+        using (EvalResults results = EvalResults.Open(Results, claim, TimeProvider.System))
         {
             await using LoadedSolver solver = await LoadedSolver.OpenAsync(choice, TestContext.Current.CancellationToken);
-            var run = new EvalRun(solver, settings, results);
+            var run = new EvalRun(solver.Solver, solver.Comparer, settings, results);
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.RunAsync(problems, inFlight: 1, _ => source.Cancel(), source.Token));
         }
 
-        using EvalResults kept = EvalResults.Open(Results, TimeProvider.System);
+        using EvalResults kept = EvalResults.Open(Results, claim, TimeProvider.System);
         Assert.True(Assert.Single(kept.Of(problems)).Correct);
         Assert.EndsWith("}\n", File.ReadAllText(Results), StringComparison.Ordinal);
     }
@@ -117,7 +119,37 @@ public sealed class EvalTests(LearnedModels models) : IDisposable
     }
 
     [Fact]
-    public async Task Counts_a_problem_of_which_one_sample_is_right()
+    public async Task Says_that_it_was_stopped_and_what_is_kept()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        WriteProblems();
+        Assert.Equal(0, (await EvalAsync("--out", Results, "--strategy", "greedy", "--limit", "1")).ExitCode);
+        string before = File.ReadAllText(Results);
+        ConsoleRun run = await ConsoleRun.StoppedAsync(Arguments("--json", "--out", Results, "--strategy", "greedy"));
+        Assert.Equal(
+            (130, "", $"Stopped; what was done is in '{Results}', and the same command goes on from there."),
+            (run.ExitCode, run.Output, run.OneSentence));
+        Assert.Equal(before, File.ReadAllText(Results));
+        run = await ConsoleRun.StoppedAsync(Arguments("--strategy", "greedy"));
+        Assert.Equal((130, "", "Stopped; without --out nothing of it is kept."), (run.ExitCode, run.Output, run.OneSentence));
+    }
+
+    [Fact]
+    public async Task Forgets_the_settings_of_an_evaluation_that_came_to_no_result()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        WriteProblems();
+        ConsoleRun run = await EvalAsync("--out", Results, "--strategy", "mcts", "--candidates", "0");
+        Assert.Equal((2, "Candidates is 0; it must be from 1 to 1024."), (run.ExitCode, run.OneSentence.Split(": ")[^1]));
+        run = await EvalAsync("--out", Results, "--strategy", "greedy", "--limit", "1");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Single(File.ReadAllLines(Results));
+        run = await EvalAsync("--out", Results, "--strategy", "majority");
+        Assert.Contains("was begun with --strategy greedy and is given majority", run.OneSentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_people_a_table()
     {
         await LearnedModels.SkipWithoutPythonAsync();
         WriteProblems();
@@ -162,8 +194,10 @@ public sealed class EvalTests(LearnedModels models) : IDisposable
         File.WriteAllLines(Problems, [.. known, """{"id": "p3", "problem": "What is 1 or 2?", "answer": ["1", "2"]}"""]);
     }
 
-    private Task<ConsoleRun> EvalAsync(params string[] options) =>
-        ConsoleRun.OfAsync(["eval", Problems, "--policy", models.Policy, "--reward", models.Reward, "--threads", "1", "--max-step-tokens", "100", .. options]);
+    private Task<ConsoleRun> EvalAsync(params string[] options) => ConsoleRun.OfAsync(Arguments(options));
+
+    private string[] Arguments(params string[] options) =>
+        ["eval", Problems, "--policy", models.Policy, "--reward", models.Reward, "--threads", "1", "--max-step-tokens", "100", .. options];
 
     private static string[] Names(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];
 }

@@ -1,37 +1,79 @@
+using System.CommandLine;
 using System.Text.Json;
+using RStar.Math.Console.Commands;
+using RStar.Math.Execution;
 
 namespace RStar.Math.Console.Tests;
 
-public sealed class EvolveTests
+[Collection(LearnedModelsCollection.Name)]
+public sealed class EvolveTests(LearnedModels models) : IDisposable
 {
     private const string OneSmallRound = """
         {
+          "seed": 7,
           "rounds": [ { "name": "r1", "rollouts": 1, "candidates": 2, "maxDepth": 3, "trainsReward": false, "sampling": { "maxStepTokens": 16 } } ],
           "evaluation": { "policySamples": 2, "trajectories": [1], "maxDepth": 3, "sampling": { "maxStepTokens": 16 } }
         }
         """;
 
+    /// <summary>Enough for the policy that knows the problems by heart.</summary>
+    private const string OneRoundOfTheKnown = """
+        {
+          "rounds": [
+            {
+              "name": "r1", "rollouts": 2, "candidates": 4, "maxDepth": 10, "trainsReward": false,
+              "sampling": { "maxStepTokens": 100, "temperature": 0.2 }
+            }
+          ]
+        }
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    private string Run => _folder["run"];
+
+    public void Dispose() => _folder.Dispose();
+
     [Fact]
     public async Task Goes_from_nothing_to_a_model_and_a_report_and_does_nothing_twice()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Forked interpreters exist on Linux only.");
-        using var folder = new TemporaryFolder();
-        string plan = folder["plan.json"];
-        await File.WriteAllTextAsync(plan, OneSmallRound, TestContext.Current.CancellationToken);
-        string[] arguments = ["evolve", folder["run"], "--plan", plan, "--generate", "4", "--worked", "4", "--held-out", "2", "--max-level", "1", "--epochs", "1"];
+        await LearnedModels.SkipWithoutPythonAsync();
+        string[] arguments =
+        [
+            "evolve", Run, "--plan", _folder.Write("plan.json", OneSmallRound), "--generate", "4", "--worked", "4", "--held-out", "2",
+            "--max-level", "1", "--epochs", "1", "--threads", "1",
+        ];
+
+        // Stopped by the user once the bootstrap policy is trained.
+        using var source = new CancellationTokenSource();
+        ConsoleRun stopped = await ConsoleRun.StoppedAsync(source, when: "r1  searching:", arguments);
+        Assert.Equal((130, ""), (stopped.ExitCode, stopped.Output));
+        Assert.Equal("Stopped; the same command goes on from here.", stopped.ErrorLines[^1]);
+
         ConsoleRun first = await ConsoleRun.OfAsync(arguments);
         Assert.True(first.ExitCode == 0, first.Output + first.Error);
-        Assert.Contains("r1  searching:", first.Output, StringComparison.Ordinal);
-        Assert.Contains("<h2>Rounds</h2>", await File.ReadAllTextAsync(Path.Combine(folder["run"], "report.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(folder["run"], "r1", "policy", "genai_config.json")));
+        Assert.Contains("r1  measuring:", first.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("start  training", first.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("measuring", first.Output, StringComparison.Ordinal);
+        string report = Path.Combine(Run, "report.html");
+        Assert.Contains($"The report: {report}", first.OutputLines);
+        string page = await File.ReadAllTextAsync(report, TestContext.Current.CancellationToken);
+        Assert.Contains("<h2>Rounds</h2>", page, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Run, "r1", "policy", "genai_config.json")));
 
-        ConsoleRun second = await ConsoleRun.OfAsync(arguments);
-        Assert.True(second.ExitCode == 0, second.Output + second.Error);
-        Assert.DoesNotContain("searching", second.Output, StringComparison.Ordinal);
+        ConsoleRun second = await ConsoleRun.OfAsync([.. arguments, "--json"]);
+        Assert.Equal((0, ""), (second.ExitCode, second.Error));
+        JsonElement shown = JsonDocument.Parse(Assert.Single(second.OutputLines)).RootElement;
+        Assert.Equal(["kind", "path", "planned", "rounds", "report"], shown.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(("run", Run, report), (Text(shown, "kind"), Text(shown, "path"), Text(shown, "report")));
+        Assert.Equal("r1", Assert.Single(shown.GetProperty("rounds").EnumerateArray()).GetProperty("name").GetString());
+        Assert.Equal(second.Output, (await ConsoleRun.OfAsync("show", Run, "--json")).Output);
 
+        // The plan's seed holds until another one is given.
+        Assert.Equal(7, Plan().GetProperty("seed").GetInt32());
         ConsoleRun other = await ConsoleRun.OfAsync([.. arguments, "--seed", "1"]);
         Assert.Equal(1, other.ExitCode);
-        Assert.Contains("began with another plan", other.OneSentence, StringComparison.Ordinal);
+        Assert.Contains("began with another plan: seed is 7 there and 1 now", other.OneSentence, StringComparison.Ordinal);
     }
 
     /// <summary>The preset that users start with, over so few problems that a fresh model can learn them by heart.</summary>
@@ -39,34 +81,149 @@ public sealed class EvolveTests
     public async Task Goes_from_nothing_through_the_four_rounds_of_the_preset()
     {
         await LearnedModels.SkipWithoutPythonAsync();
-        using var folder = new TemporaryFolder();
         ConsoleRun run = await ConsoleRun.OfAsync(
-            "evolve", folder["run"], "--plan", "small", "--generate", "16", "--worked", "12", "--variants", "2", "--held-out", "3", "--max-level", "1",
-            "--epochs", "60", "--seed", "3");
+            "evolve", Run, "--plan", "small", "--generate", "16", "--worked", "12", "--variants", "2", "--held-out", "3",
+            "--max-level", "1", "--epochs", "60", "--threads", "1", "--seed", "3");
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         string[] rounds = ["r1", "r2", "r3", "r4"];
-        JsonElement[] metrics = [.. rounds.Select(round => Metrics(folder["run"], round))];
+        JsonElement[] metrics = [.. rounds.Select(round => Json(Path.Combine(Run, round, "metrics.json")))];
         Assert.All(metrics, round => Assert.InRange(round.GetProperty("solved").GetInt64(), 1, 16));
         Assert.All(metrics, round => Assert.NotEmpty(round.GetProperty("rewardTraining").GetProperty("losses").EnumerateArray()));
         Assert.Equal(["Outcome", "QValue"], metrics[^1].GetProperty("baselines").EnumerateArray().Select(baseline => baseline.GetProperty("kind").GetString()));
         Assert.All(rounds, round => Assert.All(
-            (string[])["policy", "reward"], model => Assert.True(File.Exists(Path.Combine(folder["run"], round, model, "genai_config.json")))));
-        string report = await File.ReadAllTextAsync(Path.Combine(folder["run"], "report.html"), TestContext.Current.CancellationToken);
+            (string[])["policy", "reward"], model => Assert.True(File.Exists(Path.Combine(Run, round, model, "genai_config.json")))));
+        string report = await File.ReadAllTextAsync(Path.Combine(Run, "report.html"), TestContext.Current.CancellationToken);
         Assert.All(rounds, round => Assert.Contains($"<td>{round}</td>", report, StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("--plan", "nowhere.json", "nowhere.json")]
-    [InlineData("--max-level", "9", "9")]
-    [InlineData("--shard", "4/4", "The shard is '4/4'; it must be as 0/4, the first of four, to 3/4.")]
-    public async Task Says_what_is_wrong_with_an_option(string option, string value, string sentence)
+    [Fact]
+    public async Task Learns_from_nothing_but_the_problems_that_are_given()
     {
-        using var folder = new TemporaryFolder();
-        ConsoleRun run = await ConsoleRun.OfAsync("evolve", folder["run"], "--worked", "0", "--generate", "2", option, value);
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains(sentence, run.OneSentence, StringComparison.Ordinal);
+        await LearnedModels.SkipWithoutPythonAsync();
+        ConsoleRun run = await EvolveOwnAsync("--base", models.Policy, "--keep-trees");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("Nothing is held out, so no round is measured: give --evaluation, or --held-out.", run.ErrorLines);
+        JsonElement manifest = Json(Path.Combine(Run, "run.json"));
+        JsonElement problems = manifest.GetProperty("problems");
+        Assert.Equal(("problems", 3), (Text(problems, "name"), problems.GetProperty("count").GetInt32()));
+        Assert.Empty(manifest.GetProperty("evaluation").EnumerateArray());
+        Assert.Equal(JsonValueKind.Null, manifest.GetProperty("workedSolutions").ValueKind);
+        Assert.False(Directory.Exists(Path.Combine(Run, "bootstrap")));
+        Assert.False(Directory.Exists(Path.Combine(Run, "base")));
+
+        string tree = Directory.EnumerateFiles(Path.Combine(Run, "r1", "trees"), "*.gz", SearchOption.AllDirectories).First();
+        Assert.Contains("\"kind\":\"trees\"", (await ConsoleRun.OfAsync("show", tree, "--json")).Output, StringComparison.Ordinal);
     }
 
-    private static JsonElement Metrics(string run, string round) =>
-        JsonDocument.Parse(File.ReadAllBytes(Path.Combine(run, round, "metrics.json"))).RootElement;
+    [Fact]
+    public async Task Takes_worked_solutions_and_a_bootstrap_policy_from_the_user()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        ConsoleRun run = await EvolveOwnAsync("--bootstrap", models.Policy, "--worked-file", await WriteWorkedAsync());
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.NotEqual(JsonValueKind.Null, Json(Path.Combine(Run, "run.json")).GetProperty("workedSolutions").ValueKind);
+        Assert.False(Directory.Exists(Path.Combine(Run, "bootstrap")));
+        Assert.False(Directory.Exists(Path.Combine(Run, "base")));
+        JsonElement training = Json(Path.Combine(Run, "r1", "metrics.json")).GetProperty("policyTraining");
+        Assert.InRange(training.GetProperty("examples").GetInt32(), 3, int.MaxValue);
+    }
+
+    /// <summary>The trainings of a base that was given are told from those of fresh weights by their epochs.</summary>
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("--training small", 6)]
+    [InlineData("--training small --epochs 3", 3)]
+    public async Task Trains_a_base_that_is_given_as_in_the_paper_unless_told_otherwise(string options, int epochs)
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        ConsoleRun run = await EvolveOwnAsync(
+            [
+                "--base", models.Policy, "--worked-file", await WriteWorkedAsync(),
+                .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            ]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal(epochs, Json(Path.Combine(Run, "bootstrap.training.json")).GetProperty("losses").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Notices_before_anything_is_trained_that_there_is_no_Python()
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        Command evolve = EvolveCommand.Create(new PythonExecutorOptions { InterpreterPath = _folder["python3"] });
+        int exitCode = await evolve.Parse([Run, "--generate", "2", "--worked", "1", "--max-level", "1"]).InvokeAsync(
+            new InvocationConfiguration { Output = output, Error = error }, TestContext.Current.CancellationToken);
+        Assert.Equal((1, ""), (exitCode, output.ToString()));
+        string sentence = Assert.Single(ConsoleRun.Lines(error.ToString()));
+        Assert.StartsWith("No Python interpreter that imports sympy", sentence, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Run));
+    }
+
+    [Theory]
+    [InlineData("--plan nowhere.json", "--plan is 'nowhere.json'; it must be small, paper or a JSON file that is there.")]
+    [InlineData("--max-level 9", "Levels 1 to 9 do not exist")]
+    [InlineData("--shard 4/4", "The shard is '4/4'; it must be as 0/4, the first of four, to 3/4.")]
+    [InlineData("--problems nowhere.jsonl", "nowhere.jsonl', and there is no such file.")]
+    [InlineData("--worked-file nowhere.jsonl", "--worked-file is '")]
+    [InlineData("--base nowhere", "nowhere' cannot be used")]
+    [InlineData("--bootstrap nowhere", "nowhere' cannot be used")]
+    [InlineData("--threads 0", "--threads is 0; it must be 1 or more.")]
+    [InlineData("--epochs 0", "--epochs is 0; it must be 1 or more.")]
+    [InlineData("--generate 0", "--generate is 0; it must be 1 or more.")]
+    [InlineData("--held-out -1", "--held-out is -1; it must be 0 or more.")]
+    [InlineData("--worked 0", "A model of fresh weights learns the trajectory format from worked solutions, and there are none")]
+    [InlineData("--worked 0 --variants 2", "--variants means nothing where no generated problem is worked.")]
+    [InlineData("--training large", "Argument 'large' not recognized.")]
+    public async Task Says_in_one_sentence_what_is_wrong_with_an_option(string options, string sentence)
+    {
+        ConsoleRun run = await ConsoleRun.OfAsync(["evolve", Run, .. options.Split(' ')]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(sentence, run.OneSentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Run));
+    }
+
+    [Theory]
+    [InlineData("--generate 5", "--generate means nothing with --problems.")]
+    [InlineData("--max-level 2", "--max-level means nothing where no problem is generated.")]
+    [InlineData("--epochs 2", "--epochs means nothing with --bootstrap, which is trained already.")]
+    public async Task Refuses_options_that_mean_nothing_beside_others(string options, string sentence)
+    {
+        ConsoleRun run = await EvolveOwnAsync(["--bootstrap", models.Policy, .. options.Split(' ')]);
+        Assert.Equal((2, sentence, ""), (run.ExitCode, run.OneSentence, run.Output));
+    }
+
+    [Fact]
+    public async Task Says_that_the_folder_cannot_be_made()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        string run = Path.Combine(_folder.Write("file", ""), "run");
+        ConsoleRun fault = await ConsoleRun.OfAsync("evolve", run, "--generate", "2", "--worked", "1", "--max-level", "1");
+        Assert.Equal((2, ""), (fault.ExitCode, fault.Output));
+        Assert.Contains(_folder["file"], fault.OneSentence, StringComparison.Ordinal);
+    }
+
+    private Task<ConsoleRun> EvolveOwnAsync(params string[] options)
+    {
+        IEnumerable<string> lines = LearnedModels.Problems.Select(
+            problem => JsonSerializer.Serialize(new { problem = problem.Problem.Text, answer = problem.Problem.Answer }));
+        string problems = _folder.Write("problems.jsonl", string.Join('\n', lines));
+        string plan = _folder.Write("plan.json", OneRoundOfTheKnown);
+        return ConsoleRun.OfAsync(["evolve", Run, "--problems", problems, "--plan", plan, "--threads", "1", .. options]);
+    }
+
+    /// <summary>The known problems with their solutions.</summary>
+    private async Task<string> WriteWorkedAsync()
+    {
+        ConsoleRun written = await ConsoleRun.OfAsync(
+            "generate", "--count", "3", "--max-level", "1", "--topics", "quantities", "--worked", "--out", _folder["worked.jsonl"]);
+        Assert.True(written.ExitCode == 0, written.Error);
+        return _folder["worked.jsonl"];
+    }
+
+    private JsonElement Plan() => Json(Path.Combine(Run, "run.json")).GetProperty("plan");
+
+    private static JsonElement Json(string file) => JsonDocument.Parse(File.ReadAllBytes(file)).RootElement;
+
+    private static string? Text(JsonElement element, string property) => element.GetProperty(property).GetString();
 }

@@ -63,6 +63,7 @@ public sealed class GenerateTests
     [InlineData("--min-level 3 --max-level 2", "Levels 3 to 2 do not exist")]
     [InlineData("--count 0", "--count is 0; it must be 1 or more.")]
     [InlineData("--first -1", "--first is -1; it must be 0 or more.")]
+    [InlineData("--count 1 --json", "--json means nothing without --out: the problems are what is printed.")]
     [InlineData("--topics chess", "Argument 'chess' not recognized.")]
     [InlineData("--split test", "Argument 'test' not recognized.")]
     public async Task Says_what_is_wrong_with_an_option(string options, string sentence)

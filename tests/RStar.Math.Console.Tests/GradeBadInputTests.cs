@@ -83,7 +83,7 @@ public sealed class GradeBadInputTests
     public async Task Says_that_no_file_was_named()
     {
         ConsoleRun run = await ConsoleRun.OfAsync("grade");
-        Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains("Required argument missing", run.Error, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("Required argument missing", run.OneSentence, StringComparison.Ordinal);
     }
 }

@@ -17,6 +17,11 @@ public sealed class MergeTests : IDisposable
         ConsoleRun run = await ConsoleRun.OfAsync("merge", _folder["run"], _folder["part0"], _folder["part1"]);
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal("r1: 4 of 6 problems are searched; missing: 2/3.", Assert.Single(run.OutputLines));
+        run = await ConsoleRun.OfAsync("merge", _folder["run"], _folder["part0"], "--json");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            $$"""{"folder":"{{_folder["run"]}}","rounds":[{"name":"r1","problems":6,"searched":4,"missing":["2/3"],"unfinished":[]}]}""",
+            Assert.Single(run.OutputLines));
         await SearchAsync("part2", new Shard(2, 3), seed: 0);
         run = await ConsoleRun.OfAsync("merge", _folder["run"], _folder["part2"]);
         Assert.Equal("r1: 6 of 6 problems are searched.", Assert.Single(run.OutputLines));

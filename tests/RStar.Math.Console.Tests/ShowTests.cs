@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using RStar.Math.Evolution.Problems;
 using RStar.Math.TestModels;
@@ -89,7 +90,8 @@ public sealed class ShowTests : IDisposable
             _folder.Path,
             $$"""
             {"kind":"run","path":"{{_folder.Path}}","planned":["r1","r2"],"rounds":[{"name":"r1","problems":4,"coverage":0.75,"solutions":5,"groups":2,
-            "pairAccuracy":0.75,"evaluations":[{"set":"held-out","problems":10,"greedy":0.5,"majority":0.6,"system":0.9,"trajectories":8}]}]}
+            "pairAccuracy":0.75,
+            "evaluations":[{"set":"held-out","problems":10,"greedy":0.5,"majority":0.6,"system":0.9,"trajectories":8}]}],"report":null}
             """);
         ConsoleRun run = await ConsoleRun.OfAsync("show", _folder.Path);
         Assert.Contains("75.0 %", run.Output, StringComparison.Ordinal);
@@ -121,6 +123,51 @@ public sealed class ShowTests : IDisposable
         await ShowsAsync(problems, $$"""{"kind":"problems","path":"{{problems}}","examples":1}""");
         await ShowsAsync(_folder["worked.jsonl"], $$"""{"kind":"worked","path":"{{_folder["worked.jsonl"]}}","examples":3}""");
         await ShowsAsync(_folder["sft.json"], $$"""{"kind":"releasedSft","path":"{{_folder["sft.json"]}}","examples":3}""");
+    }
+
+    [Theory]
+    [InlineData("problems", "{\"problem\": \"What is 1+1?\", \"answer\": \"2\"}\n")]
+    [InlineData("releasedSft", "[{\"query\": \"What is 1+1?\", \"response\": \"no code\"}]")]
+    public async Task Reads_files_with_a_byte_order_mark_and_compressed_ones(string kind, string text)
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)];
+        File.WriteAllBytes(_folder["marked"], bytes);
+        using (var gzip = new GZipStream(File.Create(_folder["marked.gz"]), CompressionLevel.Fastest))
+        {
+            gzip.Write(bytes);
+        }
+
+        int examples = kind == "problems" ? 1 : 0;
+        await ShowsAsync(_folder["marked"], $$"""{"kind":"{{kind}}","path":"{{_folder["marked"]}}","examples":{{examples}}}""");
+        await ShowsAsync(_folder["marked.gz"], $$"""{"kind":"{{kind}}","path":"{{_folder["marked.gz"]}}","examples":{{examples}}}""");
+    }
+
+    [Fact]
+    public async Task Shows_a_tree_behind_a_byte_order_mark()
+    {
+        string file = _folder["marked.json"];
+        File.WriteAllBytes(file, [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Tree)]);
+        ConsoleRun run = await ConsoleRun.OfAsync("show", file);
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("best answer 2", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("torn.jsonl.gz", 40)]
+    [InlineData("other.jsonl.gz", 0)]
+    public async Task Says_that_a_compressed_file_is_not_whole(string name, int length)
+    {
+        using var whole = new MemoryStream();
+        using (var gzip = new GZipStream(whole, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(Tree));
+        }
+
+        File.WriteAllBytes(_folder[name], length > 0 ? whole.ToArray()[..length] : "no such thing"u8.ToArray());
+        await SaysAsync($"'{_folder[name]}' is no whole .gz file: ", _folder[name]);
+        ConsoleRun run = await ConsoleRun.OfAsync("convert", _folder[name], _folder["to"]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"'{_folder[name]}' is no whole .gz file: ", run.OneSentence, StringComparison.Ordinal);
     }
 
     [Fact]

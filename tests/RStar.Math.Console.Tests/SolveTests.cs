@@ -1,4 +1,7 @@
+using System.CommandLine;
 using System.Text.Json;
+using RStar.Math.Console.Commands;
+using RStar.Math.Console.Searching;
 
 namespace RStar.Math.Console.Tests;
 
@@ -123,12 +126,50 @@ public sealed class SolveTests(LearnedModels models)
     }
 
     [Fact]
-    public async Task Says_where_the_small_model_should_be()
+    public void Says_where_the_small_model_should_be()
     {
-        Assert.SkipWhen(Directory.Exists(SmallModel.PolicyFolder), "The small model is here.");
-        ConsoleRun run = await ConsoleRun.OfAsync("solve", "What is 1 + 1?");
-        Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("The small model that comes with the program is not in '", run.OneSentence, StringComparison.Ordinal);
+        using var folder = new TemporaryFolder();
+        var options = new ModelOptions(Path.Combine(folder["models"], "policy"), Path.Combine(folder["models"], "reward"));
+        var command = new Command("solve");
+        options.AddTo(command);
+        var fault = Assert.Throws<InputException>(() => options.Read(command.Parse([])));
+        Assert.Equal(
+            $"The small model that comes with the program is not in '{folder["models"]}': name a model folder with --policy.",
+            fault.Message);
+    }
+
+    [Fact]
+    public async Task Says_that_a_graph_cannot_be_read()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (string file in Directory.GetFiles(models.Policy))
+        {
+            File.Copy(file, folder[Path.GetFileName(file)]);
+        }
+
+        foreach (string graph in Directory.GetFiles(folder.Path, "*.onnx"))
+        {
+            await File.WriteAllTextAsync(graph, "no graph", TestContext.Current.CancellationToken);
+        }
+
+        ConsoleRun run = await ConsoleRun.OfAsync("solve", "What is 1 + 1?", "--policy", folder.Path, "--threads", "1", "--json");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"The model folder '{folder.Path}' cannot be used: ", run.OneSentence, StringComparison.Ordinal);
+        Assert.Contains(".onnx is not a whole ONNX graph", run.OneSentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stops_when_the_user_stops_it()
+    {
+        // Read with the problem, the wish to stop is known before the models are asked.
+        using var source = new CancellationTokenSource();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var input = new StoppingReader(source, Known.Text);
+        int exitCode = await CommandLine.InvokeAsync(
+            ["solve", "-", "--policy", models.Policy, "--threads", "1", "--json"], input,
+            new InvocationConfiguration { Output = output, Error = error }, source.Token);
+        Assert.Equal((130, "", ""), (exitCode, output.ToString(), error.ToString()));
     }
 
     [Fact]
@@ -149,5 +190,14 @@ public sealed class SolveTests(LearnedModels models)
     {
         string line = Assert.Single(run.OutputLines);
         return line[..line.IndexOf("\"seconds\"", StringComparison.Ordinal)];
+    }
+
+    private sealed class StoppingReader(CancellationTokenSource source, string text) : StringReader(text)
+    {
+        public override Task<string> ReadToEndAsync(CancellationToken cancellationToken)
+        {
+            source.Cancel();
+            return ReadToEndAsync();
+        }
     }
 }

@@ -15,16 +15,27 @@ internal static class CommandLine
     {
         configuration ??= new InvocationConfiguration { ProcessTerminationTimeout = TerminationTimeout };
         ParseResult parsed = Root.Create(standardInput).Parse(arguments);
-        if (parsed.Action is not ParseErrorAction || parsed.CommandResult.Command is RootCommand)
+        if (parsed.Action is not ParseErrorAction)
         {
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
 
-        foreach (string fault in parsed.Errors.Select(error => error.Message).Distinct())
+        foreach (string fault in parsed.CommandResult.Command is RootCommand root ? [NoCommand(root, parsed)] : Faults(parsed))
         {
-            await configuration.Error.WriteLineAsync(string.Join(' ', fault.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            await configuration.Error.WriteLineAsync(fault);
         }
 
         return ExitCodes.BadInput;
+    }
+
+    private static IEnumerable<string> Faults(ParseResult parsed) => parsed.Errors
+        .Select(error => string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        .Distinct();
+
+    private static string NoCommand(RootCommand root, ParseResult parsed)
+    {
+        string fault = parsed.UnmatchedTokens is [string first, ..] ? $"There is no command '{first}'" : "No command is given";
+        string commands = string.Join(", ", root.Subcommands.Select(command => command.Name));
+        return $"{fault}; it must be one of {commands}, and --help explains them.";
     }
 }

@@ -26,29 +26,37 @@ internal static class ConvertCommand
         };
         folders.AddTo(command);
         command.Add(json);
-        command.SetAction((arguments, cancellationToken) => Failures.CatchAsync(arguments.InvocationConfiguration.Error, cancelled: null, async () =>
+        command.SetAction((arguments, cancellationToken) =>
         {
             string source = arguments.GetRequiredValue(from);
             string target = Path.GetFullPath(arguments.GetRequiredValue(to));
-            PathKind kind = PathKinds.Of(source);
-            bool isJson = arguments.GetValue(json);
-            switch (kind)
-            {
-                case PathKind.Model or PathKind.HuggingFace:
-                    RequireMeant(arguments, folders, kind);
-                    await ConvertFolderAsync(folders.Read(arguments), kind, source, target, isJson, arguments.InvocationConfiguration.Output);
-                    break;
-                case PathKind.Worked or PathKind.Preferences or PathKind.ReleasedSft or PathKind.ReleasedPreferences:
-                    folders.RequireFor(arguments, "training data");
-                    await ConvertDataAsync(kind, source, target, isJson, arguments.InvocationConfiguration, cancellationToken);
-                    break;
-                default:
-                    throw new InputException($"'{source}' is nothing that is converted: give a model's folder, or training data; show says what it is.");
-            }
-
-            return ExitCodes.Success;
-        }));
+            return Failures.CatchAsync(arguments.InvocationConfiguration.Error, cancelled: null, () => TextFile.NamingAsync(
+                source, () => ConvertAsync(arguments, folders, source, target, arguments.GetValue(json), cancellationToken)));
+        });
         return command;
+    }
+
+    private static async Task<int> ConvertAsync(
+        ParseResult arguments, ConversionOptions folders, string source, string target, bool isJson, CancellationToken cancellationToken)
+    {
+        InvocationConfiguration streams = arguments.InvocationConfiguration;
+        PathKind kind = PathKinds.Of(source);
+        switch (kind)
+        {
+            case PathKind.Model or PathKind.HuggingFace:
+                RequireMeant(arguments, folders, kind);
+                await ConvertFolderAsync(folders.Read(arguments), kind, source, target, isJson, streams.Output);
+                break;
+            case PathKind.Worked or PathKind.Preferences or PathKind.ReleasedSft or PathKind.ReleasedPreferences:
+                folders.RequireFor(arguments, "training data");
+                await ConvertDataAsync(kind, source, target, isJson, streams, cancellationToken);
+                break;
+            default:
+                throw new InputException(
+                    $"'{source}' is nothing that is converted: give a model's folder, or training data; show says what it is.");
+        }
+
+        return ExitCodes.Success;
     }
 
     private static void RequireMeant(ParseResult arguments, ConversionOptions folders, PathKind kind)

@@ -53,23 +53,16 @@ internal static class EvalCommand
                 : $"Stopped; what was done is in '{results}', and the same command goes on from there.";
             return Failures.CatchAsync(error, stopped, async () =>
             {
-                int atOnce = arguments.GetValue(inFlight);
-                if (atOnce < 1)
-                {
-                    throw new InputException($"--in-flight is {atOnce}; it must be 1 or more.");
-                }
-
+                int atOnce = OptionValue.AtLeast(arguments.GetValue(inFlight), 1, inFlight);
                 ModelChoice choice = models.Read(arguments);
                 SearchSettings settings = search.Read(arguments, choice.RewardFolder is not null);
                 choice = settings.UsesRewardModel ? choice : choice with { RewardFolder = null };
                 string path = arguments.GetRequiredValue(file).FullName;
                 EvalProblems problems = await EvalProblems.ReadAsync(path, arguments.GetValue(limit), cancellationToken);
-                if (results is not null)
-                {
-                    EvalSettings.Of(path, choice, settings).Claim(results);
-                }
-
-                return await RunAsync(arguments, problems, choice, settings, results, atOnce, arguments.GetValue(json), cancellationToken);
+                using EvalResults lines = results is null
+                    ? EvalResults.InMemory(TimeProvider.System)
+                    : EvalResults.Open(results, EvalSettings.Of(path, choice, settings), TimeProvider.System);
+                return await RunAsync(arguments, problems, choice, settings, lines, atOnce, arguments.GetValue(json), cancellationToken);
             });
         });
         return command;
@@ -77,17 +70,16 @@ internal static class EvalCommand
 
     private static async Task<int> RunAsync(
         ParseResult arguments, EvalProblems problems, ModelChoice models, SearchSettings settings,
-        string? path, int inFlight, bool isJson, CancellationToken cancellationToken)
+        EvalResults results, int inFlight, bool isJson, CancellationToken cancellationToken)
     {
         TextWriter error = arguments.InvocationConfiguration.Error;
         TextWriter standard = arguments.InvocationConfiguration.Output;
-        using EvalResults results = EvalResults.Open(path, TimeProvider.System);
         EvalProblem[] left = [.. problems.Answered.Where(problem => !results.Holds(problem.Index))];
         string? failure = null;
         if (left.Length > 0)
         {
             await using LoadedSolver solver = await LoadedSolver.OpenAsync(models, cancellationToken);
-            var run = new EvalRun(solver, settings, results);
+            var run = new EvalRun(solver.Solver, solver.Comparer, settings, results);
             await EvalDisplay.ShowAsync(left.Length, Terminal.ForError(error), done => run.RunAsync(left, inFlight, done, cancellationToken));
             failure = run.Failures == 0
                 ? null

@@ -1,12 +1,13 @@
 using System.CommandLine;
+using System.Text.Json;
 using RStar.Math.Answers;
 using RStar.Math.Console.Display;
 using RStar.Math.Console.Evolving;
+using RStar.Math.Console.Showing;
 using RStar.Math.Evolution;
 using RStar.Math.Execution;
 using RStar.Math.OnnxRuntime;
 using RStar.Math.Training;
-using Spectre.Console;
 
 namespace RStar.Math.Console.Commands;
 
@@ -26,104 +27,118 @@ internal static class EvolveCommand
         ContextLength = 1024,
     };
 
-    public static Command Create()
+    /// <param name="pythonOptions">How Python is run; <see langword="null"/> for the defaults.</param>
+    public static Command Create(PythonExecutorOptions? pythonOptions = null)
     {
-        var run = new Argument<DirectoryInfo>("run") { Description = "The run's folder; a run that was stopped goes on." };
-        var plan = new Option<string>("--plan") { Description = "small, paper or a JSON file.", DefaultValueFactory = _ => "small" };
-        var problems = new Option<FileInfo?>("--problems") { Description = "Problems with answers, one JSON object a line; without it they are generated." };
-        var evaluation = new Option<FileInfo[]>("--evaluation") { Description = "Held-out problems; may be given several times.", DefaultValueFactory = _ => [] };
-        var baseFolder = new Option<DirectoryInfo?>("--base") { Description = "The model to start from; without it one of about a million fresh weights." };
-        var count = new Option<int>("--generate") { Description = "How many problems to generate.", DefaultValueFactory = _ => 1000 };
-        var worked = new Option<int>("--worked") { Description = "How many generated problems are worked.", DefaultValueFactory = _ => 100 };
-        var variants = new Option<int>("--variants")
+        var run = new Argument<DirectoryInfo>("RUN") { Description = "The run's folder; a run that was stopped goes on." };
+        var planOptions = new PlanOptions();
+        var problemOptions = new ProblemOptions();
+        var modelOptions = new TrainedModelOptions();
+        var shard = new Option<string>("--shard")
         {
-            Description = "How often each worked problem is worked again with other numbers, people and things.",
-            DefaultValueFactory = _ => 20,
+            HelpName = "N/M",
+            Description = "The part of the problems to search, as 0/4.",
+            DefaultValueFactory = _ => "0/1",
         };
-        var heldOut = new Option<int>("--held-out") { Description = "How many unseen phrasings to measure on.", DefaultValueFactory = _ => 100 };
-        var level = new Option<int>("--max-level") { Description = "The most operations of a generated problem, 1 to 6.", DefaultValueFactory = _ => 2 };
-        var epochs = new Option<int>("--epochs") { Description = "Epochs of the bootstrap policy's training.", DefaultValueFactory = _ => 6 };
-        var threads = new Option<int?>("--threads") { Description = "The threads that models compute with; without it ONNX Runtime decides." };
-        var seed = new Option<ulong>("--seed") { Description = "Decides every draw.", DefaultValueFactory = _ => 0 };
-        var shard = new Option<string>("--shard") { Description = "The part of the problems to search, as 0/4.", DefaultValueFactory = _ => "0/1" };
-        var command = new Command("evolve", "Train a policy and a process preference model round by round on problems with answers.")
+        var json = new Option<bool>("--json")
         {
-            run, plan, problems, evaluation, baseFolder, count, worked, variants, heldOut, level, epochs, threads, seed, shard,
+            Description = "Print one object {\"kind\", \"path\", \"planned\", \"rounds\", \"report\"} on standard output and nothing else.",
         };
-        command.SetAction(async (arguments, cancellationToken) =>
+        var command = new Command(
+            "evolve",
+            "Train a policy and a process preference model round by round on problems with answers. "
+            + "Exit code 0 when all rounds are done or other parts are still to be searched, 1 when the run cannot go on, "
+            + "2 when something given is wrong, 130 when it was stopped.")
         {
-            TextWriter error = arguments.InvocationConfiguration.Error;
-            try
+            run,
+        };
+        planOptions.AddTo(command);
+        problemOptions.AddTo(command);
+        modelOptions.AddTo(command);
+        command.Add(shard);
+        command.Add(json);
+        command.SetAction((arguments, cancellationToken) =>
+        {
+            InvocationConfiguration streams = arguments.InvocationConfiguration;
+            return Failures.CatchAsync(streams.Error, "Stopped; the same command goes on from here.", async () =>
             {
-                var generated = new GeneratedProblems(
-                    arguments.GetValue(count), arguments.GetValue(worked), arguments.GetValue(variants), arguments.GetValue(heldOut), arguments.GetValue(level),
-                    arguments.GetValue(seed));
-                FileInfo[] sets = arguments.GetValue(evaluation)!;
-                ProblemSource source = arguments.GetValue(problems) is FileInfo file ? ProblemSource.FromFile(file.FullName) : generated.Training;
-                string folder = arguments.GetValue(run)!.FullName;
-                IReadOnlyList<ReasoningPath> solutions = generated.WorkedSolutions;
-                string baseModel = arguments.GetValue(baseFolder)?.FullName ?? Path.Combine(folder, "base");
-                if (arguments.GetValue(baseFolder) is null)
-                {
-                    await FreshModel.EnsureAsync(baseModel, FreshShape, source, solutions, arguments.GetValue(seed), cancellationToken);
-                }
-
+                TrainedModels models = modelOptions.Read(arguments);
+                EvolutionPlan plan = await planOptions.ReadAsync(arguments, cancellationToken);
+                EvolutionProblems problems = await problemOptions.ReadAsync(arguments, plan.Seed, cancellationToken);
+                RequireTeachable(models, problems);
+                string folder = arguments.GetRequiredValue(run).FullName;
                 var settings = new EvolutionSettings
                 {
                     Folder = folder,
-                    Plan = await PlanAsync(arguments.GetValue(plan)!, cancellationToken) with { Seed = arguments.GetValue(seed) },
-                    Problems = source,
-                    EvaluationSets = sets.Length > 0 ? [.. sets.Select(set => ProblemSource.FromFile(set.FullName))] : [generated.Evaluation],
-                    BaseFolder = baseModel,
-                    WorkedSolutions = solutions,
+                    Plan = plan,
+                    Problems = problems.Training,
+                    EvaluationSets = problems.Evaluation,
+                    BaseFolder = models.BaseFolder ?? Path.Combine(folder, "base"),
+                    BootstrapFolder = models.BootstrapFolder,
+                    WorkedSolutions = problems.Worked,
                     Shard = Shard.Parse(arguments.GetValue(shard)!),
                 };
-                return await RunAsync(settings, arguments.GetValue(epochs), arguments.GetValue(threads), Terminal.For(arguments.InvocationConfiguration.Output), cancellationToken);
-            }
-            catch (Exception fault) when (fault is FormatException or ArgumentException or FileNotFoundException)
-            {
-                await error.WriteLineAsync(fault.Message);
-                return ExitCodes.BadInput;
-            }
-            catch (Exception fault) when (fault is EvolutionException or IOException or InvalidDataException)
-            {
-                await error.WriteLineAsync(fault.Message);
-                return ExitCodes.Failed;
-            }
-            catch (OperationCanceledException)
-            {
-                await error.WriteLineAsync("Stopped; the same command goes on from here.");
-                return ExitCodes.Cancelled;
-            }
+                if (problems.Evaluation.Count == 0)
+                {
+                    await streams.Error.WriteLineAsync("Nothing is held out, so no round is measured: give --evaluation, or --held-out.");
+                }
+
+                var progress = new EvolveDisplay(Terminal.ForError(streams.Error), TimeProvider.System);
+                IReadOnlyList<RoundMetrics> rounds = await RunAsync(settings, models, pythonOptions, progress, cancellationToken);
+                await ShowAsync(settings, rounds, arguments.GetValue(json), streams);
+                return ExitCodes.Success;
+            });
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(EvolutionSettings settings, int epochs, int? threads, IAnsiConsole console, CancellationToken cancellationToken)
+    private static void RequireTeachable(TrainedModels models, EvolutionProblems problems)
     {
-        await using var python = new PythonCodeExecutor();
-        var comparer = new AnswerComparer(executor: python);
-        var trainer = new RoundTrainer(
-            PolicyTrainerOptions.SmallFineTuning with { Threads = threads },
-            RewardTrainerOptions.Small with { Threads = threads },
-            bootstrap: PolicyTrainerOptions.SmallFromScratch with { Epochs = epochs, Threads = threads });
-        var execution = new ExecutionOptions { Threads = threads ?? 0 };
-        var runner = new EvolutionRunner(new RoundModels(python, comparer, new OnnxRuntimeModelOptions { Execution = execution }), trainer, comparer);
-        IReadOnlyList<RoundMetrics> rounds = await runner.RunAsync(settings, new EvolveDisplay(console, TimeProvider.System), cancellationToken);
-        EvolveDisplay.Show(rounds, console);
-        console.MarkupLineInterpolated($"The report: [blue]{Path.Combine(settings.Folder, "report.html")}[/]");
-        if (rounds.Count < settings.Plan.Rounds.Count)
+        if (models.BaseFolder is null && problems.Worked.Count == 0)
         {
-            console.WriteLine("Other parts of the next round are still to be searched.");
+            throw new InputException(
+                "A model of fresh weights learns the trajectory format from worked solutions, and there are none: "
+                + "give --worked-file or --worked, or --base.");
         }
-
-        return ExitCodes.Success;
     }
 
-    private static async Task<EvolutionPlan> PlanAsync(string plan, CancellationToken cancellationToken) => plan switch
+    private static async Task<IReadOnlyList<RoundMetrics>> RunAsync(
+        EvolutionSettings settings, TrainedModels models, PythonExecutorOptions? pythonOptions, EvolveDisplay progress,
+        CancellationToken cancellationToken)
     {
-        "small" => EvolutionPlan.Small,
-        "paper" => EvolutionPlan.Paper,
-        _ => EvolutionPlan.Parse(await File.ReadAllTextAsync(plan, cancellationToken)),
-    };
+        await using var python = new PythonCodeExecutor(pythonOptions);
+
+        // A run without Python fails; better before a model is trained than after it.
+        await python.WarmUpAsync(cancellationToken);
+        if (models.BaseFolder is null)
+        {
+            await FreshModel.EnsureAsync(
+                settings.BaseFolder, FreshShape, settings.Problems, settings.WorkedSolutions, settings.Plan.Seed, cancellationToken);
+        }
+
+        var comparer = new AnswerComparer(executor: python);
+        var options = new OnnxRuntimeModelOptions { Execution = new ExecutionOptions { Threads = models.Threads ?? 0 } };
+        var runner = new EvolutionRunner(new RoundModels(python, comparer, options), models.Trainer, comparer);
+        return await runner.RunAsync(settings, progress, cancellationToken);
+    }
+
+    private static async Task ShowAsync(
+        EvolutionSettings settings, IReadOnlyList<RoundMetrics> rounds, bool isJson, InvocationConfiguration streams)
+    {
+        var shown = ShownRun.Of(settings.Folder, [.. settings.Plan.Rounds.Select(round => round.Name)], rounds);
+        if (isJson)
+        {
+            await streams.Output.WriteLineAsync(JsonSerializer.Serialize(shown, ShowJson.Readable.ShownRun));
+        }
+        else
+        {
+            EvolveDisplay.Show(rounds, Terminal.For(streams.Output));
+            await streams.Output.WriteAsync(shown.Report is null ? "" : $"The report: {shown.Report}{Environment.NewLine}");
+        }
+
+        if (rounds.Count < settings.Plan.Rounds.Count)
+        {
+            await streams.Error.WriteLineAsync("Other parts of the next round are still to be searched.");
+        }
+    }
 }

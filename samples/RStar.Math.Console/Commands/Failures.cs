@@ -31,8 +31,8 @@ internal static class Failures
     private static int? CodeOf(Exception fault) => fault switch
     {
         InputException or FormatException or ArgumentException or ModelFolderException => ExitCodes.BadInput,
-        FileNotFoundException or DirectoryNotFoundException => ExitCodes.BadInput,
-        IOException or UnauthorizedAccessException or InvalidDataException => ExitCodes.Failed,
+        FileNotFoundException or DirectoryNotFoundException or InvalidDataException => ExitCodes.BadInput,
+        IOException or UnauthorizedAccessException => ExitCodes.Failed,
         EvolutionException or InvalidOperationException or NotSupportedException => ExitCodes.Failed,
         _ => null,
     };

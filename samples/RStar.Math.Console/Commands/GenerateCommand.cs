@@ -65,6 +65,11 @@ internal static class GenerateCommand
             TextWriter standard = arguments.InvocationConfiguration.Output;
             return Failures.CatchAsync(arguments.InvocationConfiguration.Error, cancelled: null, async () =>
             {
+                if (arguments.GetValue(output) is null)
+                {
+                    OptionValue.RequireAbsent(arguments, json, "without --out: the problems are what is printed");
+                }
+
                 string[] named = arguments.GetValue(topics) ?? [];
                 var generator = new ProblemGenerator(new ProblemGeneratorOptions
                 {
@@ -74,8 +79,8 @@ internal static class GenerateCommand
                     Split = Enum.Parse<ProblemSplit>(arguments.GetValue(split)!, ignoreCase: true),
                     Topics = named.Length == 0 ? Enum.GetValues<ProblemTopic>() : [.. named.Select(name => Enum.Parse<ProblemTopic>(name, ignoreCase: true))],
                 });
-                long begin = Required(arguments.GetValue(first), "--first", least: 0);
-                int problems = (int)Required(arguments.GetValue(count), "--count", least: 1);
+                long begin = OptionValue.AtLeast(arguments.GetValue(first), 0, first);
+                int problems = OptionValue.AtLeast(arguments.GetValue(count), 1, count);
                 IAsyncEnumerable<WorkedLine> lines = generator.Generate(begin, problems)
                     .Select(problem => WorkedLine.Of(problem, arguments.GetValue(worked)))
                     .ToAsyncEnumerable();
@@ -98,7 +103,4 @@ internal static class GenerateCommand
         });
         return command;
     }
-
-    private static long Required(long value, string option, long least) =>
-        value >= least ? value : throw new InputException($"{option} is {value}; it must be {least} or more.");
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using RStar.Math.Console.Evolving;
 using RStar.Math.Evolution;
 
 namespace RStar.Math.Console.Commands;
@@ -10,39 +11,40 @@ internal static class MergeCommand
     public static Command Create()
     {
         var run = new Argument<DirectoryInfo>("RUN") { Description = "The folder to bring all together in; made where it is not there." };
-        var parts = new Argument<DirectoryInfo[]>("PART") { Description = "Folders of the same run, each with parts of its searches.", Arity = ArgumentArity.OneOrMore };
+        var parts = new Argument<DirectoryInfo[]>("PART")
+        {
+            Description = "Folders of the same run, each with parts of its searches.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Print one object {\"folder\", \"rounds\"} on standard output and nothing else.",
+        };
         var command = new Command(
             "merge",
             "Bring the searches of several folders of one run together, so that 'evolve RUN' goes on with training. Folders of other runs and different searches of "
             + "one part are refused; merging again changes nothing. Exit code 0 when all was merged, even where parts are still missing, which are named.")
         {
-            run, parts,
+            run, parts, json,
         };
-        command.SetAction(async (arguments, cancellationToken) =>
+        command.SetAction((arguments, cancellationToken) =>
         {
-            TextWriter output = arguments.InvocationConfiguration.Output;
-            TextWriter error = arguments.InvocationConfiguration.Error;
-            try
+            InvocationConfiguration streams = arguments.InvocationConfiguration;
+            return Failures.CatchAsync(streams.Error, "Stopped; the same command goes on from here.", async () =>
             {
+                string folder = arguments.GetRequiredValue(run).FullName;
                 MergeOutcome outcome = await RunMerger.MergeAsync(
-                    arguments.GetRequiredValue(run).FullName, [.. arguments.GetRequiredValue(parts).Select(part => part.FullName)], cancellationToken);
-                foreach (MergedRound round in outcome.Rounds)
+                    folder, [.. arguments.GetRequiredValue(parts).Select(part => part.FullName)], cancellationToken);
+                IEnumerable<string> lines = arguments.GetValue(json)
+                    ? [MergedRun.Of(folder, outcome).ToJson()]
+                    : outcome.Rounds.Select(Describe);
+                foreach (string line in lines)
                 {
-                    await output.WriteLineAsync(Describe(round));
+                    await streams.Output.WriteLineAsync(line);
                 }
 
                 return ExitCodes.Success;
-            }
-            catch (Exception fault) when (fault is EvolutionException or IOException or InvalidDataException or UnauthorizedAccessException)
-            {
-                await error.WriteLineAsync(fault.Message);
-                return ExitCodes.Failed;
-            }
-            catch (OperationCanceledException)
-            {
-                await error.WriteLineAsync("Stopped; the same command goes on from here.");
-                return ExitCodes.Cancelled;
-            }
+            });
         });
         return command;
     }

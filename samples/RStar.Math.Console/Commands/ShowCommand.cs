@@ -26,21 +26,26 @@ internal static class ShowCommand
             Description = "Print one object {\"kind\", \"path\", ...} on standard output and nothing else.",
         };
         var command = new Command("show", "Show what a file or folder is: what kind, and what is in it.") { path, html, json };
-        command.SetAction((arguments, cancellationToken) => Failures.CatchAsync(arguments.InvocationConfiguration.Error, cancelled: null, async () =>
+        command.SetAction((arguments, cancellationToken) =>
         {
             string shown = Path.TrimEndingDirectorySeparator(arguments.GetRequiredValue(path));
-            FileInfo? page = arguments.GetValue(html);
-            PathKind kind = PathKinds.Of(shown);
-            if (page is not null && kind != PathKind.Trees)
-            {
-                throw new InputException($"--html writes search trees, and '{shown}' is none{(kind == PathKind.Run ? "; its page is its report.html" : "")}.");
-            }
-
             var view = new View(arguments.InvocationConfiguration, arguments.GetValue(json));
-            await ShowAsync(kind, shown, page, view, cancellationToken);
-            return ExitCodes.Success;
-        }));
+            return Failures.CatchAsync(view.Error, cancelled: null, () => TextFile.NamingAsync(shown, async () =>
+            {
+                await ShowAsync(shown, arguments.GetValue(html), view, cancellationToken);
+                return ExitCodes.Success;
+            }));
+        });
         return command;
+    }
+
+    private static Task ShowAsync(string path, FileInfo? page, View view, CancellationToken cancellationToken)
+    {
+        PathKind kind = PathKinds.Of(path);
+        return page is null || kind == PathKind.Trees
+            ? ShowAsync(kind, path, page, view, cancellationToken)
+            : throw new InputException(
+                $"--html writes search trees, and '{path}' is none{(kind == PathKind.Run ? "; its page is its report.html" : "")}.");
     }
 
     private static async Task ShowAsync(PathKind kind, string path, FileInfo? page, View view, CancellationToken cancellationToken)

@@ -79,9 +79,9 @@ internal sealed class ConversionOptions
     {
         foreach (Option option in All)
         {
-            if (arguments.GetResult(option) is { Implicit: false } && !meant.Contains(option.Name))
+            if (!meant.Contains(option.Name))
             {
-                throw new InputException($"{option.Name} means nothing for {what}.");
+                OptionValue.RequireAbsent(arguments, option, $"for {what}");
             }
         }
     }

@@ -36,7 +36,7 @@ internal sealed class DataConversion
 
     private async Task ReadSftAsync(string source, Stream target, CancellationToken cancellationToken)
     {
-        await using FileStream stream = File.OpenRead(source);
+        await using Stream stream = TextFile.OpenRead(source);
         await using StreamWriter writer = Writer(target);
         IAsyncEnumerable<WorkedLine> lines = Counted(ReleasedSftData.ReadAsync(stream, _refused.Add, cancellationToken)).Select(WorkedLine.Of);
         await JsonLines.WriteAsync(writer, lines, DataJson.Readable.WorkedLine, cancellationToken);
@@ -44,7 +44,7 @@ internal sealed class DataConversion
 
     private async Task ReadPreferencesAsync(string source, Stream target, CancellationToken cancellationToken)
     {
-        await using FileStream stream = File.OpenRead(source);
+        await using Stream stream = TextFile.OpenRead(source);
         await using StreamWriter writer = Writer(target);
         IAsyncEnumerable<PreferenceLine> lines = Counted(ReleasedPreferenceData.ReadAsync(stream, _refused.Add, cancellationToken)).Select(PreferenceLines.Of);
         await JsonLines.WriteAsync(writer, lines, DataJson.Readable.PreferenceLine, cancellationToken);

@@ -14,7 +14,8 @@ internal static class JsonLines
         where TLine : class
     {
         int number = 0;
-        await foreach (string line in File.ReadLinesAsync(path, cancellationToken))
+        using var reader = new StreamReader(TextFile.OpenRead(path));
+        while (await reader.ReadLineAsync(cancellationToken) is string line)
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line))

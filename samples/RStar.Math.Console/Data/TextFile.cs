@@ -1,14 +1,65 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using RStar.Math.Console.Commands;
 
 namespace RStar.Math.Console.Data;
 
 /// <summary>Files that may be compressed.</summary>
 internal static class TextFile
 {
-    /// <summary>Opens a file to read; one whose name ends in .gz is decompressed.</summary>
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Opens a file to read, after its byte-order mark where it has one; a file whose name ends in .gz is decompressed.</summary>
+    /// <exception cref="InvalidDataException">It is not compressed as its name says.</exception>
     public static Stream OpenRead(string path)
     {
-        FileStream file = File.OpenRead(path);
-        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        Stream stream = Open(path);
+        Span<byte> beginning = stackalloc byte[Utf8Mark.Length];
+        int length = stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
+        if (beginning[..length].SequenceEqual(Utf8Mark))
+        {
+            return stream;
+        }
+
+        // A compressed stream cannot go back.
+        stream.Dispose();
+        return Open(path);
     }
+
+    /// <summary>The problems of a file.</summary>
+    /// <exception cref="FormatException">A line is no problem; the message names the file and the line.</exception>
+    public static IAsyncEnumerable<Problem> ReadProblemsAsync(string path, CancellationToken cancellationToken) =>
+        IsCompressed(path) ? DecompressProblemsAsync(path, cancellationToken) : ProblemReader.ReadJsonLinesAsync(path, cancellationToken);
+
+    /// <summary>Runs what reads a file; where that turns out not to be whole, the file is named.</summary>
+    /// <exception cref="InputException">It is not compressed as its name says, or torn.</exception>
+    public static async Task<T> NamingAsync<T>(string path, Func<Task<T>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (InvalidDataException fault) when (IsCompressed(path))
+        {
+            throw new InputException($"'{path}' is no whole .gz file: {fault.Message}");
+        }
+    }
+
+    private static async IAsyncEnumerable<Problem> DecompressProblemsAsync(
+        string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using Stream stream = OpenRead(path);
+        await foreach (Problem problem in ProblemReader.ReadJsonLinesAsync(stream, cancellationToken))
+        {
+            yield return problem;
+        }
+    }
+
+    private static Stream Open(string path)
+    {
+        FileStream file = File.OpenRead(path);
+        return IsCompressed(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+
+    private static bool IsCompressed(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 }

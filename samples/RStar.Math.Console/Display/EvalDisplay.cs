@@ -32,16 +32,20 @@ internal static class EvalDisplay
 
     private static Task ShowBarAsync(int total, IAnsiConsole console, Func<Action<EvalRecord>, Task> run) => console
         .Progress()
-        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new TimeLeftColumn())
         .StartAsync(progress =>
         {
             ProgressTask task = progress.AddTask("0 right", maxValue: total);
+            var gate = new Lock();
             int right = 0;
             return run(record =>
             {
-                right += record.Correct ? 1 : 0;
-                task.Increment(1);
-                task.Description = Text($"{right} of {task.Value:F0} right");
+                lock (gate)
+                {
+                    right += record.Correct ? 1 : 0;
+                    task.Increment(1);
+                    task.Description = Text($"{right} of {task.Value:F0} right");
+                }
             });
         });
 
@@ -63,7 +67,8 @@ internal static class EvalDisplay
                 {
                     shown = elapsed;
                     TimeSpan left = elapsed / done * (total - done);
-                    console.WriteLine(Text($"{done} of {total} problems, {right} right ({100.0 * right / done:F1} %), {left:h\\:mm\\:ss} left"));
+                    console.WriteLine(Text(
+                        $"{done} of {total} problems, {right} right ({100.0 * right / done:F1} %), {TimeLeft.Text(left)} left"));
                 }
             }
         });

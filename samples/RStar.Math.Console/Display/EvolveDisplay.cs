@@ -41,7 +41,7 @@ internal sealed class EvolveDisplay(IAnsiConsole console, TimeProvider time) : I
 
     private static string Text(EvolutionProgress value)
     {
-        string left = value.TimeLeft is TimeSpan time ? $", {time:h\\:mm\\:ss} left" : "";
+        string left = value.TimeLeft is TimeSpan time ? $", {TimeLeft.Text(time)} left" : "";
         return value.Stage switch
         {
             EvolutionStage.Sampling => $"searching: {value.Done} of {value.Total} problems, {value.Solved} solved{left}",

@@ -1,3 +1,4 @@
+using RStar.Math.Console.Commands;
 using RStar.Math.Evolution;
 
 namespace RStar.Math.Console.Evaluating;
@@ -17,19 +18,21 @@ internal sealed class EvalResults : IDisposable
         _time = time;
     }
 
-    /// <summary>Opens the file, where there is one, and reads what an evaluation before has left in it.</summary>
-    /// <exception cref="IOException">Another process is writing it.</exception>
-    /// <exception cref="FormatException">It holds something else.</exception>
-    public static EvalResults Open(string? path, TimeProvider time)
-    {
-        if (path is null)
-        {
-            return new EvalResults(null, time);
-        }
+    /// <summary>Results that are not kept.</summary>
+    public static EvalResults InMemory(TimeProvider time) => new(null, time);
 
+    /// <summary>Opens the file, made where it is not there, and reads what an evaluation before has left in it.</summary>
+    /// <exception cref="InputException">The file is something else, or its results are of other settings.</exception>
+    /// <exception cref="IOException">Another process is writing it.</exception>
+    /// <exception cref="FormatException">A line is no result.</exception>
+    public static EvalResults Open(string path, EvalSettings settings, TimeProvider time)
+    {
+        // Opening cuts off a torn last line, which in a file of something else is no torn one.
+        settings.RequireFor(path);
         var results = new EvalResults(Journal.Open(path), time);
         try
         {
+            settings.Claim(path);
             foreach (byte[] line in Journal.ReadLines(path))
             {
                 var record = EvalRecord.Parse(line, path);

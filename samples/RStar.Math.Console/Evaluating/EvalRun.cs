@@ -4,7 +4,7 @@ using RStar.Math.Console.Searching;
 namespace RStar.Math.Console.Evaluating;
 
 /// <summary>Solves problems, several at once, and compares the answers.</summary>
-internal sealed class EvalRun(LoadedSolver solver, SearchSettings settings, EvalResults results)
+internal sealed class EvalRun(ISolver solver, IAnswerComparer comparer, SearchSettings settings, EvalResults results)
 {
     /// <summary>A model that fails so often one after another fails for all problems.</summary>
     private const int MostFailuresInARow = 8;
@@ -27,7 +27,7 @@ internal sealed class EvalRun(LoadedSolver solver, SearchSettings settings, Eval
         return Parallel.ForEachAsync(problems, parallel, async (problem, cancellation) =>
         {
             // The stated answer is for the comparison alone.
-            Solution solution = await solver.Solver.SolveAsync(problem.Problem with { Answer = null }, options, cancellation);
+            Solution solution = await solver.SolveAsync(problem.Problem with { Answer = null }, options, cancellation);
             cancellation.ThrowIfCancellationRequested();
             if (solution.StopReason == StopReason.ModelFailed)
             {
@@ -74,7 +74,7 @@ internal sealed class EvalRun(LoadedSolver solver, SearchSettings settings, Eval
         .Distinct();
 
     private async ValueTask<bool> IsCorrectAsync(string? answer, string expected, CancellationToken cancellationToken) =>
-        answer is not null && await solver.Comparer.AreEqualAsync(answer, expected, cancellationToken);
+        answer is not null && await comparer.AreEqualAsync(answer, expected, cancellationToken);
 
     private void Fail(EvalProblem problem, Solution solution)
     {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using RStar.Math.Console.Commands;
 using RStar.Math.Console.Searching;
+using RStar.Math.Evolution;
 
 namespace RStar.Math.Console.Evaluating;
 
@@ -33,9 +34,9 @@ internal sealed class EvalSettings
 
     public static string PathFor(string results) => results + ".settings.json";
 
-    /// <summary>Checks that results may be added to a file, and writes the settings of a new one.</summary>
+    /// <summary>Checks that results may be added to a file.</summary>
     /// <exception cref="InputException">The file is something else, or its results are of other settings.</exception>
-    public void Claim(string results)
+    public void RequireFor(string results)
     {
         string path = PathFor(results);
         if (!File.Exists(path))
@@ -45,13 +46,29 @@ internal sealed class EvalSettings
                 throw new InputException($"'{results}' is there and '{path}' is not, so it may be anything: give --out another file.");
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.WriteAllText(path, JsonSerializer.Serialize(_values, EvalJson.Readable.DictionaryStringString));
             return;
         }
 
-        RequireSame(Read(path), results);
+        Dictionary<string, string?> begun = Read(path);
+        if (HoldsResults(results))
+        {
+            RequireSame(begun, results);
+        }
     }
+
+    /// <summary>Checks as <see cref="RequireFor"/> and writes the settings where there is no result yet.</summary>
+    /// <remarks>Settings without a result are of an evaluation that failed before its first one, as for an option that cannot be.</remarks>
+    /// <exception cref="InputException">The file is something else, or its results are of other settings.</exception>
+    public void Claim(string results)
+    {
+        RequireFor(results);
+        if (!HoldsResults(results))
+        {
+            File.WriteAllText(PathFor(results), JsonSerializer.Serialize(_values, EvalJson.Readable.DictionaryStringString));
+        }
+    }
+
+    private static bool HoldsResults(string results) => Journal.ReadLines(results).Any();
 
     private static Dictionary<string, string?> Read(string path)
     {

@@ -32,7 +32,17 @@ internal sealed class ModelOptions
         DefaultValueFactory = _ => "auto",
     };
 
-    public ModelOptions() => _device.AcceptOnlyFromAmong("auto", "cpu", "cuda");
+    private readonly string _smallPolicy;
+    private readonly string _smallReward;
+
+    /// <param name="smallPolicy">The folder of the policy that comes with the program; <see langword="null"/> for the package's.</param>
+    /// <param name="smallReward">The folder of its reward model, likewise.</param>
+    public ModelOptions(string? smallPolicy = null, string? smallReward = null)
+    {
+        _smallPolicy = smallPolicy ?? SmallModel.PolicyFolder;
+        _smallReward = smallReward ?? SmallModel.RewardFolder;
+        _device.AcceptOnlyFromAmong("auto", "cpu", "cuda");
+    }
 
     public void AddTo(Command command)
     {
@@ -53,15 +63,16 @@ internal sealed class ModelOptions
         }
 
         bool isSmall = policy is null;
-        if (isSmall && !(Directory.Exists(SmallModel.PolicyFolder) && Directory.Exists(SmallModel.RewardFolder)))
+        if (isSmall && !(Directory.Exists(_smallPolicy) && Directory.Exists(_smallReward)))
         {
             throw new InputException(
-                $"The small model that comes with the program is not in '{Path.GetDirectoryName(SmallModel.PolicyFolder)}': name a model folder with --policy.");
+                $"The small model that comes with the program is not in '{Path.GetDirectoryName(_smallPolicy)}': "
+                + "name a model folder with --policy.");
         }
 
         return new ModelChoice(
-            policy ?? SmallModel.PolicyFolder,
-            isSmall ? SmallModel.RewardFolder : reward,
+            policy ?? _smallPolicy,
+            isSmall ? _smallReward : reward,
             new ExecutionOptions
             {
                 Threads = arguments.GetValue(_threads),

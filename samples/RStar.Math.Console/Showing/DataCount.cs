@@ -9,10 +9,10 @@ internal static class DataCount
     /// <exception cref="FormatException">An example cannot be read.</exception>
     public static async Task<int> OfAsync(PathKind kind, string path, CancellationToken cancellationToken)
     {
-        await using FileStream stream = File.OpenRead(path);
+        await using Stream stream = TextFile.OpenRead(path);
         return kind switch
         {
-            PathKind.Problems => await ProblemReader.ReadJsonLinesAsync(path, cancellationToken).CountAsync(cancellationToken),
+            PathKind.Problems => await TextFile.ReadProblemsAsync(path, cancellationToken).CountAsync(cancellationToken),
             PathKind.Worked => await JsonLines.ReadAsync(path, DataJson.Readable.WorkedLine, line => line.ToPath(), cancellationToken).CountAsync(cancellationToken),
             PathKind.Preferences => await JsonLines.ReadAsync(path, DataJson.Readable.PreferenceLine, PreferenceLines.Read, cancellationToken).CountAsync(cancellationToken),
             PathKind.ReleasedSft => await ReleasedSftData.ReadAsync(stream, _ => { }, cancellationToken).CountAsync(cancellationToken),

@@ -9,10 +9,14 @@ namespace RStar.Math.Console.Showing;
 /// <param name="Path">The folder.</param>
 /// <param name="Planned">The names of all rounds of the plan.</param>
 /// <param name="Rounds">The rounds that are finished.</param>
-internal sealed record ShownRun(PathKind Kind, string Path, IReadOnlyList<string> Planned, IReadOnlyList<ShownRound> Rounds)
+/// <param name="Report">The page of tables and charts, or <see langword="null"/> where no round is finished.</param>
+internal sealed record ShownRun(PathKind Kind, string Path, IReadOnlyList<string> Planned, IReadOnlyList<ShownRound> Rounds, string? Report)
 {
-    public static ShownRun Of(string path, IReadOnlyList<string> planned, IReadOnlyList<RoundMetrics> rounds) =>
-        new(PathKind.Run, path, planned, [.. rounds.Select(ShownRound.Of)]);
+    public static ShownRun Of(string path, IReadOnlyList<string> planned, IReadOnlyList<RoundMetrics> rounds)
+    {
+        string report = System.IO.Path.Combine(path, "report.html");
+        return new ShownRun(PathKind.Run, path, planned, [.. rounds.Select(ShownRound.Of)], File.Exists(report) ? report : null);
+    }
 
     /// <summary>Reads the names of the planned rounds and the metrics of those that are finished.</summary>
     /// <exception cref="FormatException">run.json or a round's metrics are not what they should be.</exception>

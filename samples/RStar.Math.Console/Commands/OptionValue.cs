@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace RStar.Math.Console.Commands;
+
+/// <summary>Checks of what options were given.</summary>
+internal static class OptionValue
+{
+    /// <exception cref="InputException">The value is less than the least.</exception>
+    public static T AtLeast<T>(T value, T least, Option option)
+        where T : IComparable<T> =>
+        value.CompareTo(least) >= 0
+            ? value
+            : throw new InputException(FormattableString.Invariant($"{option.Name} is {value}; it must be {least} or more."));
+
+    /// <summary>Checks that an option was not given where it has no meaning: left unheeded, it would be taken for followed.</summary>
+    /// <exception cref="InputException">It was given.</exception>
+    public static void RequireAbsent(ParseResult arguments, Option option, string reason)
+    {
+        if (arguments.GetResult(option) is { Implicit: false })
+        {
+            throw new InputException($"{option.Name} means nothing {reason}.");
+        }
+    }
+}
