@@ -13,6 +13,7 @@ internal sealed class InterpreterPool : IDisposable
     private readonly ExecutorLog _log;
     private readonly Lock _lock = new();
     private readonly Task<ForkingInterpreter>?[] _places;
+    private readonly List<Task> _leaving = [];
     private readonly CancellationTokenSource _disposing = new();
     private Task<string>? _python;
     private bool _disposed;
@@ -81,6 +82,7 @@ internal sealed class InterpreterPool : IDisposable
             }
         }
 
+        Task.WaitAll(_leaving);
         _disposing.Dispose();
     }
 
@@ -93,7 +95,7 @@ internal sealed class InterpreterPool : IDisposable
             if (place is { IsCompletedSuccessfully: true } && place.Result.IsLost)
             {
                 _log.Replaced(place.Result.Errors);
-                place.Result.Dispose();
+                LetGo(place.Result);
                 place = null;
             }
 
@@ -105,6 +107,13 @@ internal sealed class InterpreterPool : IDisposable
 
             return place;
         }
+    }
+
+    // Its processes may take seconds to end, and nobody who wants an interpreter should wait for that.
+    private void LetGo(ForkingInterpreter lost)
+    {
+        _leaving.RemoveAll(task => task.IsCompleted);
+        _leaving.Add(Task.Run(lost.Dispose));
     }
 
     private async Task<ForkingInterpreter> StartAsync()
