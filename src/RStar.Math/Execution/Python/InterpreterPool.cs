@@ -11,11 +11,11 @@ internal sealed class InterpreterPool : IDisposable
     private readonly PythonExecutorOptions _options;
     private readonly TimeProvider _time;
     private readonly ExecutorLog _log;
+    private readonly PythonInstallation _installation;
     private readonly Lock _lock = new();
     private readonly Task<ForkingInterpreter>?[] _places;
     private readonly List<Task> _leaving = [];
     private readonly CancellationTokenSource _disposing = new();
-    private Task<string>? _python;
     private bool _disposed;
 
     public InterpreterPool(PythonExecutorOptions options, TimeProvider time, ILogger logger)
@@ -23,10 +23,11 @@ internal sealed class InterpreterPool : IDisposable
         _options = options;
         _time = time;
         _log = new ExecutorLog(logger);
+        _installation = new PythonInstallation(options, logger);
         _places = new Task<ForkingInterpreter>?[(options.Workers + RunsPerInterpreter - 1) / RunsPerInterpreter];
     }
 
-    public Isolation? Isolation { get; private set; }
+    public Isolation? Isolation => _installation.Isolation;
 
     public IEnumerable<int> WorkerProcessIds =>
         _places.Where(p => p is { IsCompletedSuccessfully: true }).Select(p => p!.Result.WorkerProcessId);
@@ -118,48 +119,17 @@ internal sealed class InterpreterPool : IDisposable
 
     private async Task<ForkingInterpreter> StartAsync()
     {
-        Task<string> finding;
-        lock (_lock)
-        {
-            finding = _python is null or { IsFaulted: true } or { IsCanceled: true }
-                ? _python = PythonLocator.FindAsync(_options.InterpreterPath, _disposing.Token)
-                : _python;
-        }
-
-        string python = await finding.ConfigureAwait(false);
+        string python = await _installation.FindAsync(_disposing.Token).ConfigureAwait(false);
         ForkingInterpreter interpreter = await ForkingInterpreter.StartAsync(python, _options, _time, _disposing.Token).ConfigureAwait(false);
-        if (_options.RequireIsolation && !interpreter.Isolation.IsComplete)
+        try
+        {
+            _installation.Accept(python, interpreter.Isolation, interpreter.NotImported);
+            return interpreter;
+        }
+        catch
         {
             interpreter.Dispose();
-            throw new InvalidOperationException(
-                $"{nameof(_options.RequireIsolation)} is set, but this system does not give every layer of isolation: {interpreter.Isolation}.");
-        }
-
-        Announce(python, interpreter);
-        return interpreter;
-    }
-
-    private void Announce(string python, ForkingInterpreter interpreter)
-    {
-        lock (_lock)
-        {
-            if (Isolation is not null)
-            {
-                return;
-            }
-
-            Isolation = interpreter.Isolation;
-        }
-
-        _log.Started(python, interpreter.Isolation.InForce);
-        foreach ((IsolationLayers layer, string reason) in interpreter.Isolation.Missing)
-        {
-            _log.LayerMissing(layer, reason);
-        }
-
-        if (interpreter.NotImported.Count > 0)
-        {
-            _log.NotImported(string.Join(", ", interpreter.NotImported));
+            throw;
         }
     }
 }
