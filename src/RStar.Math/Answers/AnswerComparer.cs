@@ -44,6 +44,10 @@ public sealed class AnswerComparer : IAnswerComparer
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">
+    /// Python was asked and the executor cannot run it; another executor than <see cref="Execution.PythonCodeExecutor"/> may throw exceptions
+    /// of its own. A comparer without an executor decides by its own rules alone and does not throw.
+    /// </exception>
     public ValueTask<bool> AreEqualAsync(string left, string right, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(left);

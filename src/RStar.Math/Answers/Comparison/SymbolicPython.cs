@@ -8,7 +8,10 @@ internal sealed class SymbolicPython(ICodeExecutor executor, TimeProvider time, 
 {
     private const string Equal = "equal";
 
-    /// <summary>Whether sympy proves the two equal. A program that fails, an executor that fails and one that is late all say no.</summary>
+    /// <summary>
+    /// Whether sympy proves the two equal. A program that fails and an executor that is late say no; one that itself fails, as where there is no
+    /// Python, fails the comparison, since a "no" would label answers that nobody has looked at.
+    /// </summary>
     public async Task<bool> AreEqualAsync(Expression left, Expression right, CancellationToken cancellationToken)
     {
         if (TryWriteProgram(left, right) is not string program)
@@ -30,9 +33,9 @@ internal sealed class SymbolicPython(ICodeExecutor executor, TimeProvider time, 
 
             return isEqual;
         }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            // The comparer's contract: what cannot be decided is not equal. The caller's own cancellation alone goes through.
+            // The comparer's contract: what cannot be decided in time is not equal.
             return false;
         }
     }
