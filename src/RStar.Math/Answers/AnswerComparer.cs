@@ -1,6 +1,7 @@
 using RStar.Math.Answers.Comparison;
 using RStar.Math.Answers.Expressions;
 using RStar.Math.Answers.Parsing;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Answers;
 
@@ -33,12 +34,7 @@ public sealed class AnswerComparer : IAnswerComparer
     public AnswerComparer(AnswerComparerOptions? options = null, ICodeExecutor? executor = null, TimeProvider? timeProvider = null)
     {
         _options = options ?? new AnswerComparerOptions();
-        string? fault = _options.Validate().FirstOrDefault();
-        if (fault is not null)
-        {
-            throw new ArgumentException(fault, nameof(options));
-        }
-
+        Faults.ThrowIfAny(_options.Validate(), nameof(options));
         _time = timeProvider ?? TimeProvider.System;
         _python = executor is null ? null : new SymbolicPython(executor, _time, _options.ExecutorTimeLimit);
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using RStar.Math;
 using RStar.Math.DependencyInjection;
+using RStar.Math.Validation;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -52,7 +53,8 @@ public static class RStarMathServiceCollectionExtensions
             options.Configure(configure);
         }
 
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RStarMathOptions>, RStarMathOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RStarMathOptions>>(
+            new OptionsValidator<RStarMathOptions>(settings => settings.Validate())));
         services.TryAdd(ServiceDescriptor.KeyedSingleton<ISolver>(serviceKey, (provider, _) => SolverFactory.Create(provider, serviceKey)));
         SolverParts.AddOwn(services, serviceKey);
         return new RStarMathBuilder(services, serviceKey);

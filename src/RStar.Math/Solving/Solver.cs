@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using RStar.Math.Answers;
 using RStar.Math.Search;
 using RStar.Math.Solving;
+using RStar.Math.Validation;
 
 namespace RStar.Math;
 
@@ -37,7 +38,7 @@ public sealed class Solver : ISolver
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(executor);
         _options = options ?? new RStarMathOptions();
-        Require(_options.Validate(), nameof(options));
+        Faults.ThrowIfAny(_options.Validate(), nameof(options));
         _time = time ?? TimeProvider.System;
         _comparer = comparer ?? new AnswerComparer(_options.Comparison, executor, _time);
         _models = new SolverModels(policy, executor, reward, _options.Scheduling, _time);
@@ -63,24 +64,16 @@ public sealed class Solver : ISolver
     {
         ArgumentNullException.ThrowIfNull(problems);
         options ??= new SolveManyOptions();
-        Require(options.Validate(), nameof(options));
+        Faults.ThrowIfAny(options.Validate(), nameof(options));
         SolveOptions solve = Checked(options.Solve);
         return SolveManyRunner.RunAsync(problems, options, (problem, token) => SolveAsync(problem, solve, observer: null, token), cancellationToken);
-    }
-
-    private static void Require(IEnumerable<string> failures, string parameter)
-    {
-        if (failures.FirstOrDefault() is string failure)
-        {
-            throw new ArgumentException(failure, parameter);
-        }
     }
 
     private SolveOptions Checked(SolveOptions? options)
     {
         if (options is not null)
         {
-            Require(options.Validate(), nameof(options));
+            Faults.ThrowIfAny(options.Validate(), nameof(options));
         }
 
         options ??= _options.Solve;

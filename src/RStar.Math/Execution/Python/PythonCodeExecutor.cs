@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Execution;
 
@@ -34,12 +35,7 @@ public sealed class PythonCodeExecutor : ICodeExecutor, IDisposable, IAsyncDispo
 
     internal PythonCodeExecutor(PythonExecutorOptions options, TimeProvider time, ISessionHost? host, ILoggerFactory? loggers)
     {
-        string[] faults = [.. options.Validate()];
-        if (faults.Length > 0)
-        {
-            throw new ArgumentException(string.Join(" ", faults), nameof(options));
-        }
-
+        Faults.ThrowIfAny(options.Validate(), nameof(options));
         _options = options;
         _time = time;
         ILogger logger = (ILogger?)loggers?.CreateLogger<PythonCodeExecutor>() ?? NullLogger.Instance;
