@@ -25,7 +25,7 @@ public sealed class Solver : ISolver
     /// <param name="reward">Values paths; <see langword="null"/> leaves only strategies that need no values.</param>
     /// <param name="comparer">Says which answers are the same; <see langword="null"/> for <see cref="AnswerComparer"/>.</param>
     /// <param name="options">Settings; <see langword="null"/> for the defaults.</param>
-    /// <param name="time">The clock of all budgets and time limits; <see langword="null"/> for the system's.</param>
+    /// <param name="timeProvider">The clock of all budgets and time limits; <see langword="null"/> for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="options"/> holds a value out of its range.</exception>
     public Solver(
         IPolicyModel policy,
@@ -33,13 +33,13 @@ public sealed class Solver : ISolver
         IProcessRewardModel? reward = null,
         IAnswerComparer? comparer = null,
         RStarMathOptions? options = null,
-        TimeProvider? time = null)
+        TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(executor);
         _options = options ?? new RStarMathOptions();
         Faults.ThrowIfAny(_options.Validate(), nameof(options));
-        _time = time ?? TimeProvider.System;
+        _time = timeProvider ?? TimeProvider.System;
         _comparer = comparer ?? new AnswerComparer(_options.Comparison, executor, _time);
         _models = new SolverModels(policy, executor, reward, _options.Scheduling, _time);
     }

@@ -26,10 +26,10 @@ public sealed class PythonCodeExecutor : ICodeExecutor, IDisposable, IAsyncDispo
     /// <summary>Creates the executor; starts nothing yet.</summary>
     /// <param name="options">Limits and where Python is; <see langword="null"/> for the defaults.</param>
     /// <param name="loggers">Where to log; <see langword="null"/> for nowhere.</param>
-    /// <param name="time">The clock of limits; <see langword="null"/> for the system's.</param>
+    /// <param name="timeProvider">The clock of limits; <see langword="null"/> for the system's.</param>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    public PythonCodeExecutor(PythonExecutorOptions? options = null, ILoggerFactory? loggers = null, TimeProvider? time = null)
-        : this(options ?? new(), time ?? TimeProvider.System, host: null, loggers)
+    public PythonCodeExecutor(PythonExecutorOptions? options = null, ILoggerFactory? loggers = null, TimeProvider? timeProvider = null)
+        : this(options ?? new(), timeProvider ?? TimeProvider.System, host: null, loggers)
     {
     }
 
