@@ -25,7 +25,7 @@ internal static class TrajectoryCollector
     }
 
     /// <summary>What a trajectory that ends in a node is ranked by, in [-1, 1].</summary>
-    public static double Score(SearchTree tree, int node) => tree.Reward(node) ?? double.Clamp(tree.QValue(node), -1, 1);
+    public static double Score(SearchTree tree, int node) => Trajectory.ScoreOf(tree.Reward(node), tree.QValue(node));
 
     private static Trajectory Read(SearchTree tree, int run, int node)
     {

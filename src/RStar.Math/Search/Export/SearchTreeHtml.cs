@@ -91,5 +91,5 @@ public static class SearchTreeHtml
     private static SearchTreeNodeDocument? BestAnswer(SearchTreeDocument tree) =>
         tree.Nodes.Where(node => node.Status == NodeStatus.Answer).OrderByDescending(Score).FirstOrDefault();
 
-    private static double Score(SearchTreeNodeDocument node) => node.Reward ?? double.Clamp(node.QValue, -1, 1);
+    private static double Score(SearchTreeNodeDocument node) => Trajectory.ScoreOf(node.Reward, node.QValue);
 }
