@@ -95,7 +95,8 @@ public sealed class AnswerComparer : IAnswerComparer
             }
 
             var budget = new ComparisonBudget(_time, _options.TimeLimit, cancellationToken);
-            (a, b) = (AnswerParser.TryParse(Vocabulary.LatexOfWords(normalLeft) ?? cleanLeft, true), AnswerParser.TryParse(Vocabulary.LatexOfWords(normalRight) ?? cleanRight, true));
+            a = AnswerParser.TryParse(Vocabulary.LatexOfWords(normalLeft) ?? cleanLeft, thousands: true);
+            b = AnswerParser.TryParse(Vocabulary.LatexOfWords(normalRight) ?? cleanRight, thousands: true);
             if (a is null || b is null)
             {
                 return ChoiceLetter.AreSame(cleanLeft, cleanRight) ? Verdict.Equal : Verdict.Different;
@@ -118,7 +119,9 @@ public sealed class AnswerComparer : IAnswerComparer
         if (verdict != Verdict.Equal && !(a.IsScalar && b.IsScalar) && (left.Contains(',') || right.Contains(','))
             && AnswerParser.TryParse(left, thousands: false) is Expression leftList
             && AnswerParser.TryParse(right, thousands: false) is Expression rightList
-            && (rules.Compare(leftList, rightList) == Verdict.Equal || rules.Compare(leftList, b) == Verdict.Equal || rules.Compare(a, rightList) == Verdict.Equal))
+            && (rules.Compare(leftList, rightList) == Verdict.Equal
+                || rules.Compare(leftList, b) == Verdict.Equal
+                || rules.Compare(a, rightList) == Verdict.Equal))
         {
             return Verdict.Equal;
         }

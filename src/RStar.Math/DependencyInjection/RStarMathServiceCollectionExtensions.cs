@@ -38,7 +38,8 @@ public static class RStarMathServiceCollectionExtensions
     /// <param name="configure">Changes the settings; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="serviceKey"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
-    public static RStarMathBuilder AddRStarMath(this IServiceCollection services, string serviceKey, Action<RStarMathOptions>? configure = null)
+    public static RStarMathBuilder AddRStarMath(
+        this IServiceCollection services, string serviceKey, Action<RStarMathOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(serviceKey);
         return Add(services, serviceKey, configure);

@@ -46,6 +46,7 @@ internal static class SolverFactory
     {
         string place = key is null ? "" : $" under the key '{key}' or without a key";
         return new InvalidOperationException(
-            $"No policy model is registered{place}: call {nameof(RStarMathBuilder.UsePolicyModel)}(...) on the builder that AddRStarMath returned.");
+            $"No policy model is registered{place}: "
+            + $"call {nameof(RStarMathBuilder.UsePolicyModel)}(...) on the builder that AddRStarMath returned.");
     }
 }

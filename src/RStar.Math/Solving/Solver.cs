@@ -53,20 +53,23 @@ public sealed class Solver : ISolver
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<SolveUpdate> SolveStreamingAsync(Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<SolveUpdate> SolveStreamingAsync(
+        Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(problem);
         return StreamAsync(problem, Checked(options), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<Solution> SolveManyAsync(IAsyncEnumerable<Problem> problems, SolveManyOptions? options = null, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<Solution> SolveManyAsync(
+        IAsyncEnumerable<Problem> problems, SolveManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(problems);
         options ??= new SolveManyOptions();
         Faults.ThrowIfAny(options.Validate(), nameof(options));
         SolveOptions solve = Checked(options.Solve);
-        return SolveManyRunner.RunAsync(problems, options, (problem, token) => SolveAsync(problem, solve, observer: null, token), cancellationToken);
+        return SolveManyRunner.RunAsync(
+            problems, options, (problem, token) => SolveAsync(problem, solve, observer: null, token), cancellationToken);
     }
 
     private SolveOptions Checked(SolveOptions? options)
@@ -80,7 +83,8 @@ public sealed class Solver : ISolver
         if (StrategyOf(options) is { NeedsRewardModel: true } strategy && _models.Reward is null)
         {
             throw new ArgumentException(
-                $"{strategy.Name} needs a process reward model and the solver has none: give it one, or choose a strategy without, such as {nameof(SelfConsistencyStrategy)}.",
+                $"{strategy.Name} needs a process reward model and the solver has none: "
+                + $"give it one, or choose a strategy without, such as {nameof(SelfConsistencyStrategy)}.",
                 nameof(options));
         }
 
@@ -90,7 +94,8 @@ public sealed class Solver : ISolver
     private ISearchStrategy StrategyOf(SolveOptions options) =>
         options.Strategy ?? (_models.Reward is null ? DefaultWithoutRewards : DefaultWithRewards);
 
-    private async Task<Solution> SolveAsync(Problem problem, SolveOptions options, Action<SolveUpdate>? observer, CancellationToken cancellationToken)
+    private async Task<Solution> SolveAsync(
+        Problem problem, SolveOptions options, Action<SolveUpdate>? observer, CancellationToken cancellationToken)
     {
         ISearchStrategy strategy = StrategyOf(options);
         if (ProblemRules.FaultOf(problem, strategy, _options.MaxProblemLength) is string fault)
@@ -111,7 +116,8 @@ public sealed class Solver : ISolver
         return await session.RunAsync().ConfigureAwait(false);
     }
 
-    private async IAsyncEnumerable<SolveUpdate> StreamAsync(Problem problem, SolveOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<SolveUpdate> StreamAsync(
+        Problem problem, SolveOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var updates = Channel.CreateUnbounded<SolveUpdate>(new UnboundedChannelOptions { SingleReader = true });
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -131,7 +137,8 @@ public sealed class Solver : ISolver
         }
     }
 
-    private async Task FeedAsync(Problem problem, SolveOptions options, ChannelWriter<SolveUpdate> updates, CancellationToken cancellationToken)
+    private async Task FeedAsync(
+        Problem problem, SolveOptions options, ChannelWriter<SolveUpdate> updates, CancellationToken cancellationToken)
     {
         try
         {

@@ -21,7 +21,12 @@ internal static class TrajectoryCollector
         }
 
         // A stable sort: what is equal stays in the order of runs and nodes.
-        return [.. trajectories.OrderByDescending(trajectory => trajectory.Score).ThenByDescending(trajectory => trajectory.LogProbability)];
+        return
+        [
+            .. trajectories
+                .OrderByDescending(trajectory => trajectory.Score)
+                .ThenByDescending(trajectory => trajectory.LogProbability),
+        ];
     }
 
     /// <summary>What a trajectory that ends in a node is ranked by, in [-1, 1].</summary>

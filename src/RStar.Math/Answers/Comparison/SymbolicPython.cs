@@ -25,7 +25,7 @@ internal sealed class SymbolicPython(ICodeExecutor executor, TimeProvider time, 
         {
             var request = new CodeRequest(program) { Cancellation = either.Token };
             bool isEqual = false;
-            await foreach (CodeResult result in executor.ExecuteAsync([request], either.Token).WithCancellation(either.Token).ConfigureAwait(false))
+            await foreach (CodeResult result in executor.ExecuteAsync([request], either.Token).ConfigureAwait(false))
             {
                 isEqual = result.Status == CodeStatus.Succeeded && result.Output.Trim() == Equal;
                 result.State?.Dispose();
@@ -42,7 +42,8 @@ internal sealed class SymbolicPython(ICodeExecutor executor, TimeProvider time, 
 
     private static string? TryWriteProgram(Expression left, Expression right)
     {
-        if (RelationRules.TryReadAssignment(left, out Expression name, out _) && RelationRules.TryReadAssignment(right, out Expression otherName, out _)
+        if (RelationRules.TryReadAssignment(left, out Expression name, out _)
+            && RelationRules.TryReadAssignment(right, out Expression otherName, out _)
             && !(name is SymbolExpression symbol && otherName is SymbolExpression other && symbol.Name == other.Name))
         {
             return null;

@@ -48,7 +48,9 @@ internal sealed class InterpreterPool : IDisposable
         int fewest = int.MaxValue;
         for (int i = 0; i < _places.Length && fewest > 0; i++)
         {
-            int active = Volatile.Read(ref _places[i]) is { IsCompletedSuccessfully: true } task && !task.Result.IsLost ? task.Result.Active : 0;
+            int active = Volatile.Read(ref _places[i]) is { IsCompletedSuccessfully: true } task && !task.Result.IsLost
+                ? task.Result.Active
+                : 0;
             if (active < fewest)
             {
                 (best, fewest) = (i, active);
@@ -120,7 +122,8 @@ internal sealed class InterpreterPool : IDisposable
     private async Task<ForkingInterpreter> StartAsync()
     {
         string python = await _installation.FindAsync(_disposing.Token).ConfigureAwait(false);
-        ForkingInterpreter interpreter = await ForkingInterpreter.StartAsync(python, _options, _time, _disposing.Token).ConfigureAwait(false);
+        ForkingInterpreter interpreter =
+            await ForkingInterpreter.StartAsync(python, _options, _time, _disposing.Token).ConfigureAwait(false);
         try
         {
             _installation.Accept(python, interpreter.Isolation, interpreter.NotImported);

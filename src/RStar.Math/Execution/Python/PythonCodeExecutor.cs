@@ -101,7 +101,8 @@ public sealed class PythonCodeExecutor : ICodeExecutor, IDisposable, IAsyncDispo
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     /// <summary>Answers each request into the channel, then completes it: with the first failure, where one failed.</summary>
-    private async Task AnswerAllAsync(IReadOnlyList<CodeRequest> requests, ChannelWriter<CodeResult> results, CancellationTokenSource ending)
+    private async Task AnswerAllAsync(
+        IReadOnlyList<CodeRequest> requests, ChannelWriter<CodeResult> results, CancellationTokenSource ending)
     {
         Exception? failure = null;
         var answers = new Task[requests.Count];

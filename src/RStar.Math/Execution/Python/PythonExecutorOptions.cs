@@ -103,7 +103,8 @@ public sealed record PythonExecutorOptions
 
         if (MaxFileSize < 1 || ScratchSize < 1 << 20)
         {
-            yield return $"{nameof(MaxFileSize)} is {MaxFileSize} and {nameof(ScratchSize)} {ScratchSize} bytes; they must be at least 1 and 1 MiB.";
+            yield return $"{nameof(MaxFileSize)} is {MaxFileSize} and {nameof(ScratchSize)} {ScratchSize} bytes; "
+                + "they must be at least 1 and 1 MiB.";
         }
 
         if (MaxLiveStates < 0)
