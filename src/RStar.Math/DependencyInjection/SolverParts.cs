@@ -28,7 +28,12 @@ internal static class SolverParts
     public static T Find<T>(IServiceProvider services, string? key)
         where T : class
     {
-        if (key is not null && services.GetKeyedService<T>(key) is T registered)
+        if (key is null)
+        {
+            return services.GetRequiredService<T>();
+        }
+
+        if (services.GetKeyedService<T>(key) is T registered)
         {
             return registered;
         }
