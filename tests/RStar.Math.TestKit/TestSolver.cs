@@ -9,5 +9,5 @@ public static class TestSolver
         new ScriptedCodeExecutor(walk.Execute, ledger),
         withRewards ? new ScriptedRewardModel(walk.Value, ledger) : null,
         options: new RStarMathOptions { Scheduling = scheduling ?? new SchedulingOptions() },
-        time: time);
+        timeProvider: time);
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RStar.Math;
 using RStar.Math.OnnxRuntime;
+using RStar.Math.Validation;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -27,8 +28,8 @@ public static class OnnxRuntimeModelsExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(configure);
         builder.Services.AddOptions<OnnxRuntimeModelOptions>(builder.ServiceKey).Configure(configure).ValidateOnStart();
-        builder.Services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IValidateOptions<OnnxRuntimeModelOptions>, OnnxRuntimeModelOptionsValidator>());
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OnnxRuntimeModelOptions>>(
+            new OptionsValidator<OnnxRuntimeModelOptions>(settings => settings.Validate())));
         var stated = new OnnxRuntimeModelOptions();
         configure(stated);
 

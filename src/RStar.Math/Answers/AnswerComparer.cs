@@ -1,6 +1,7 @@
 using RStar.Math.Answers.Comparison;
 using RStar.Math.Answers.Expressions;
 using RStar.Math.Answers.Parsing;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Answers;
 
@@ -33,17 +34,16 @@ public sealed class AnswerComparer : IAnswerComparer
     public AnswerComparer(AnswerComparerOptions? options = null, ICodeExecutor? executor = null, TimeProvider? timeProvider = null)
     {
         _options = options ?? new AnswerComparerOptions();
-        string? fault = _options.Validate().FirstOrDefault();
-        if (fault is not null)
-        {
-            throw new ArgumentException(fault, nameof(options));
-        }
-
+        Faults.ThrowIfAny(_options.Validate(), nameof(options));
         _time = timeProvider ?? TimeProvider.System;
         _python = executor is null ? null : new SymbolicPython(executor, _time, _options.ExecutorTimeLimit);
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">
+    /// Python was asked and the executor cannot run it; another executor than <see cref="Execution.PythonCodeExecutor"/> may throw exceptions
+    /// of its own. A comparer without an executor decides by its own rules alone and does not throw.
+    /// </exception>
     public ValueTask<bool> AreEqualAsync(string left, string right, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -95,7 +95,8 @@ public sealed class AnswerComparer : IAnswerComparer
             }
 
             var budget = new ComparisonBudget(_time, _options.TimeLimit, cancellationToken);
-            (a, b) = (AnswerParser.TryParse(Vocabulary.LatexOfWords(normalLeft) ?? cleanLeft, true), AnswerParser.TryParse(Vocabulary.LatexOfWords(normalRight) ?? cleanRight, true));
+            a = AnswerParser.TryParse(Vocabulary.LatexOfWords(normalLeft) ?? cleanLeft, thousands: true);
+            b = AnswerParser.TryParse(Vocabulary.LatexOfWords(normalRight) ?? cleanRight, thousands: true);
             if (a is null || b is null)
             {
                 return ChoiceLetter.AreSame(cleanLeft, cleanRight) ? Verdict.Equal : Verdict.Different;
@@ -118,7 +119,9 @@ public sealed class AnswerComparer : IAnswerComparer
         if (verdict != Verdict.Equal && !(a.IsScalar && b.IsScalar) && (left.Contains(',') || right.Contains(','))
             && AnswerParser.TryParse(left, thousands: false) is Expression leftList
             && AnswerParser.TryParse(right, thousands: false) is Expression rightList
-            && (rules.Compare(leftList, rightList) == Verdict.Equal || rules.Compare(leftList, b) == Verdict.Equal || rules.Compare(a, rightList) == Verdict.Equal))
+            && (rules.Compare(leftList, rightList) == Verdict.Equal
+                || rules.Compare(leftList, b) == Verdict.Equal
+                || rules.Compare(a, rightList) == Verdict.Equal))
         {
             return Verdict.Equal;
         }

@@ -50,7 +50,9 @@ public static class AnswerExtractor
             inside = end >= 0 ? inside[..end] : inside;
         }
 
-        return inside.Trim() is { Length: > 0 } answer ? Stated(answer) ?? (IsBare(answer) ? answer : LastDelimited(answer) ?? LastExpression(answer)) : null;
+        return inside.Trim() is { Length: > 0 } answer
+            ? Stated(answer) ?? (IsBare(answer) ? answer : LastDelimited(answer) ?? LastExpression(answer))
+            : null;
     }
 
     private static string? Stated(string text)

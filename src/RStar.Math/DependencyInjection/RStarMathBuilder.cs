@@ -113,7 +113,8 @@ public sealed class RStarMathBuilder
         return Use(ServiceDescriptor.KeyedSingleton(ServiceKey, (services, _) => factory(services)));
     }
 
-    private RStarMathBuilder Use<TService, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TImplementation>()
+    private RStarMathBuilder Use<
+        TService, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TImplementation>()
         where TService : class
         where TImplementation : class, TService =>
         Use(ServiceDescriptor.KeyedSingleton<TService, TImplementation>(ServiceKey));

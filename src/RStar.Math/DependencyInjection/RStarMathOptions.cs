@@ -1,5 +1,6 @@
 using RStar.Math.Answers;
 using RStar.Math.Execution;
+using RStar.Math.Validation;
 
 namespace RStar.Math;
 
@@ -23,24 +24,16 @@ public sealed class RStarMathOptions
 
     internal IEnumerable<string> Validate()
     {
-        foreach (string failure in Solve?.Validate() ?? ["it is null; leave it out for its defaults."])
+        IEnumerable<string> ofParts =
+        [
+            .. Faults.In(nameof(Solve), Solve?.Validate()),
+            .. Faults.In(nameof(Scheduling), Scheduling?.Validate()),
+            .. Faults.In(nameof(Python), Python?.Validate()),
+            .. Faults.In(nameof(Comparison), Comparison?.Validate()),
+        ];
+        foreach (string fault in ofParts)
         {
-            yield return $"{nameof(Solve)}: {failure}";
-        }
-
-        foreach (string failure in Scheduling?.Validate() ?? ["it is null; leave it out for its defaults."])
-        {
-            yield return $"{nameof(Scheduling)}: {failure}";
-        }
-
-        foreach (string failure in Python?.Validate() ?? ["it is null; leave it out for its defaults."])
-        {
-            yield return $"{nameof(Python)}: {failure}";
-        }
-
-        foreach (string failure in Comparison?.Validate() ?? ["it is null; leave it out for its defaults."])
-        {
-            yield return $"{nameof(Comparison)}: {failure}";
+            yield return fault;
         }
 
         if (MaxProblemLength < 1)

@@ -1,10 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RStar.Math;
-using RStar.Math.Answers;
 using RStar.Math.DependencyInjection;
-using RStar.Math.Execution;
+using RStar.Math.Validation;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -31,13 +29,17 @@ public static class RStarMathServiceCollectionExtensions
         Add(services, serviceKey: null, configure);
 
     /// <summary>Registers an <see cref="ISolver"/> under a key, with settings and models of its own; otherwise as without a key.</summary>
-    /// <remarks>What is not registered under the key is taken from the registrations without one.</remarks>
+    /// <remarks>
+    /// What is not registered under the key is taken from the registrations without one, and what is not registered there either is the
+    /// library's own, with the settings of the key.
+    /// </remarks>
     /// <param name="services">Where to register.</param>
     /// <param name="serviceKey">The key, which is also the name of the solver's <see cref="RStarMathOptions"/>.</param>
     /// <param name="configure">Changes the settings; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="serviceKey"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
-    public static RStarMathBuilder AddRStarMath(this IServiceCollection services, string serviceKey, Action<RStarMathOptions>? configure = null)
+    public static RStarMathBuilder AddRStarMath(
+        this IServiceCollection services, string serviceKey, Action<RStarMathOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(serviceKey);
         return Add(services, serviceKey, configure);
@@ -52,20 +54,10 @@ public static class RStarMathServiceCollectionExtensions
             options.Configure(configure);
         }
 
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RStarMathOptions>, RStarMathOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RStarMathOptions>>(
+            new OptionsValidator<RStarMathOptions>(settings => settings.Validate())));
         services.TryAdd(ServiceDescriptor.KeyedSingleton<ISolver>(serviceKey, (provider, _) => SolverFactory.Create(provider, serviceKey)));
-        AddDefaults(services);
+        SolverParts.AddOwn(services, serviceKey);
         return new RStarMathBuilder(services, serviceKey);
     }
-
-    /// <summary>What solvers use where nothing else is registered, with a key or without: one executor for all, and one comparer that asks it.</summary>
-    private static void AddDefaults(IServiceCollection services)
-    {
-        services.TryAddSingleton<ICodeExecutor>(provider => new PythonCodeExecutor(
-            Options(provider).Python, provider.GetService<ILoggerFactory>(), provider.GetService<TimeProvider>()));
-        services.TryAddSingleton<IAnswerComparer>(provider => new AnswerComparer(
-            Options(provider).Comparison, provider.GetRequiredService<ICodeExecutor>(), provider.GetService<TimeProvider>()));
-    }
-
-    private static RStarMathOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<RStarMathOptions>>().Value;
 }

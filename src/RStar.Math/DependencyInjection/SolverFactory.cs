@@ -13,9 +13,9 @@ internal static class SolverFactory
         DiagnosticsOptions diagnostics = services.GetRequiredService<IOptionsMonitor<DiagnosticsOptions>>().Get(key);
         TimeProvider time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         IPolicyModel policy = Find<IPolicyModel>(services, key) ?? throw NoPolicyModel(key);
-        ICodeExecutor executor = Find<ICodeExecutor>(services, key) ?? services.GetRequiredService<ICodeExecutor>();
+        ICodeExecutor executor = SolverParts.Find<ICodeExecutor>(services, key);
         IProcessRewardModel? reward = Find<IProcessRewardModel>(services, key);
-        IAnswerComparer? comparer = Find<IAnswerComparer>(services, key);
+        IAnswerComparer comparer = SolverParts.Find<IAnswerComparer>(services, key);
 
         // Logging goes inside telemetry, so that what is logged carries the ids of the activity it belongs to.
         ILoggerFactory? loggers = diagnostics.Logging ? services.GetService<ILoggerFactory>() : null;
@@ -46,6 +46,7 @@ internal static class SolverFactory
     {
         string place = key is null ? "" : $" under the key '{key}' or without a key";
         return new InvalidOperationException(
-            $"No policy model is registered{place}: call {nameof(RStarMathBuilder.UsePolicyModel)}(...) on the builder that AddRStarMath returned.");
+            $"No policy model is registered{place}: "
+            + $"call {nameof(RStarMathBuilder.UsePolicyModel)}(...) on the builder that AddRStarMath returned.");
     }
 }

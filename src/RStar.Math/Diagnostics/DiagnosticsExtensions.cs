@@ -16,27 +16,27 @@ public static class DiagnosticsExtensions
 {
     /// <summary>A solver that measures its solves: duration, rollouts, nodes, tokens, executions, evaluations, time by part.</summary>
     /// <param name="solver">The solver to measure.</param>
-    /// <param name="time">The clock for solves that throw; <see langword="null"/> for the system's.</param>
-    public static ISolver WithTelemetry(this ISolver solver, TimeProvider? time = null) =>
-        new TelemetrySolver(solver, time ?? TimeProvider.System);
+    /// <param name="timeProvider">The clock for solves that throw; <see langword="null"/> for the system's.</param>
+    public static ISolver WithTelemetry(this ISolver solver, TimeProvider? timeProvider = null) =>
+        new TelemetrySolver(solver, timeProvider ?? TimeProvider.System);
 
     /// <summary>A policy model that measures its calls: size and duration.</summary>
     /// <param name="model">The model to measure.</param>
-    /// <param name="time">The clock; <see langword="null"/> for the system's.</param>
-    public static IPolicyModel WithTelemetry(this IPolicyModel model, TimeProvider? time = null) =>
-        new TelemetryPolicyModel(model, time ?? TimeProvider.System);
+    /// <param name="timeProvider">The clock; <see langword="null"/> for the system's.</param>
+    public static IPolicyModel WithTelemetry(this IPolicyModel model, TimeProvider? timeProvider = null) =>
+        new TelemetryPolicyModel(model, timeProvider ?? TimeProvider.System);
 
     /// <summary>A process reward model that measures its calls: size and duration.</summary>
     /// <param name="model">The model to measure.</param>
-    /// <param name="time">The clock; <see langword="null"/> for the system's.</param>
-    public static IProcessRewardModel WithTelemetry(this IProcessRewardModel model, TimeProvider? time = null) =>
-        new TelemetryProcessRewardModel(model, time ?? TimeProvider.System);
+    /// <param name="timeProvider">The clock; <see langword="null"/> for the system's.</param>
+    public static IProcessRewardModel WithTelemetry(this IProcessRewardModel model, TimeProvider? timeProvider = null) =>
+        new TelemetryProcessRewardModel(model, timeProvider ?? TimeProvider.System);
 
     /// <summary>A code executor that measures its calls: size and duration.</summary>
     /// <param name="executor">The executor to measure.</param>
-    /// <param name="time">The clock; <see langword="null"/> for the system's.</param>
-    public static ICodeExecutor WithTelemetry(this ICodeExecutor executor, TimeProvider? time = null) =>
-        new TelemetryCodeExecutor(executor, time ?? TimeProvider.System);
+    /// <param name="timeProvider">The clock; <see langword="null"/> for the system's.</param>
+    public static ICodeExecutor WithTelemetry(this ICodeExecutor executor, TimeProvider? timeProvider = null) =>
+        new TelemetryCodeExecutor(executor, timeProvider ?? TimeProvider.System);
 
     /// <summary>A solver that logs its solves: their beginning at Debug, their end at Information, failures at Warning.</summary>
     /// <param name="solver">The solver to log.</param>
@@ -46,23 +46,23 @@ public static class DiagnosticsExtensions
     /// <summary>A policy model that logs its calls at Debug and their failures at Warning.</summary>
     /// <param name="model">The model to log.</param>
     /// <param name="logger">Where to.</param>
-    /// <param name="time">The clock; <see langword="null"/> for the system's.</param>
-    public static IPolicyModel WithLogging(this IPolicyModel model, ILogger logger, TimeProvider? time = null) =>
-        new LoggingPolicyModel(model, Required(logger), time ?? TimeProvider.System);
+    /// <param name="timeProvider">The clock; <see langword="null"/> for the system's.</param>
+    public static IPolicyModel WithLogging(this IPolicyModel model, ILogger logger, TimeProvider? timeProvider = null) =>
+        new LoggingPolicyModel(model, Required(logger), timeProvider ?? TimeProvider.System);
 
     /// <summary>A process reward model that logs its calls at Debug and their failures at Warning.</summary>
     /// <param name="model">The model to log.</param>
     /// <param name="logger">Where to.</param>
-    /// <param name="time">The clock; <see langword="null"/> for the system's.</param>
-    public static IProcessRewardModel WithLogging(this IProcessRewardModel model, ILogger logger, TimeProvider? time = null) =>
-        new LoggingProcessRewardModel(model, Required(logger), time ?? TimeProvider.System);
+    /// <param name="timeProvider">The clock; <see langword="null"/> for the system's.</param>
+    public static IProcessRewardModel WithLogging(this IProcessRewardModel model, ILogger logger, TimeProvider? timeProvider = null) =>
+        new LoggingProcessRewardModel(model, Required(logger), timeProvider ?? TimeProvider.System);
 
     /// <summary>A code executor that logs its calls at Debug and their failures at Warning.</summary>
     /// <param name="executor">The executor to log.</param>
     /// <param name="logger">Where to.</param>
-    /// <param name="time">The clock; <see langword="null"/> for the system's.</param>
-    public static ICodeExecutor WithLogging(this ICodeExecutor executor, ILogger logger, TimeProvider? time = null) =>
-        new LoggingCodeExecutor(executor, Required(logger), time ?? TimeProvider.System);
+    /// <param name="timeProvider">The clock; <see langword="null"/> for the system's.</param>
+    public static ICodeExecutor WithLogging(this ICodeExecutor executor, ILogger logger, TimeProvider? timeProvider = null) =>
+        new LoggingCodeExecutor(executor, Required(logger), timeProvider ?? TimeProvider.System);
 
     private static ILogger Required(ILogger logger)
     {

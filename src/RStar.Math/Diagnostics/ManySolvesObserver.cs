@@ -12,7 +12,8 @@ internal sealed class ManySolvesObserver(Func<Problem, SolveObserver> begin) : S
     private readonly List<(Problem Problem, SolveObserver Observer)> _underWay = [];
 
     /// <summary>The problems, unchanged.</summary>
-    public async IAsyncEnumerable<Problem> WatchAsync(IAsyncEnumerable<Problem> problems, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Problem> WatchAsync(
+        IAsyncEnumerable<Problem> problems, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (Problem problem in problems.WithCancellation(cancellationToken).ConfigureAwait(false))
         {

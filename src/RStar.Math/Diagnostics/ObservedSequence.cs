@@ -6,7 +6,9 @@ internal static class ObservedSequence
 {
     /// <summary>The items of a sequence, unchanged, while an observer watches; the observer is made when reading begins.</summary>
     public static async IAsyncEnumerable<T> ReadAsync<T>(
-        IAsyncEnumerable<T> sequence, Func<SequenceObserver<T>> begin, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IAsyncEnumerable<T> sequence,
+        Func<SequenceObserver<T>> begin,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         SequenceObserver<T> observer = begin();
         try

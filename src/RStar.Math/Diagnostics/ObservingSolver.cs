@@ -6,7 +6,8 @@ internal abstract class ObservingSolver(ISolver inner) : DelegatingSolver(inner)
     /// <summary>Whether anybody wants to know; where not, calls go straight through.</summary>
     protected virtual bool IsObserved => true;
 
-    public override Task<Solution> SolveAsync(Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default) =>
+    public override Task<Solution> SolveAsync(
+        Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default) =>
         IsObserved && problem is not null
             ? ObserveAsync(problem, options, cancellationToken)
             : base.SolveAsync(problem!, options, cancellationToken);
@@ -27,7 +28,8 @@ internal abstract class ObservingSolver(ISolver inner) : DelegatingSolver(inner)
         }
 
         var solves = new ManySolvesObserver(Begin);
-        IAsyncEnumerable<Solution> solutions = base.SolveManyAsync(solves.WatchAsync(problems, CancellationToken.None), options, cancellationToken);
+        IAsyncEnumerable<Solution> solutions =
+            base.SolveManyAsync(solves.WatchAsync(problems, CancellationToken.None), options, cancellationToken);
         return ObservedSequence.ReadAsync(solutions, () => solves, CancellationToken.None);
     }
 

@@ -17,6 +17,7 @@ public abstract class DelegatingCodeExecutor : ICodeExecutor
     protected ICodeExecutor Inner { get; }
 
     /// <inheritdoc/>
-    public virtual IAsyncEnumerable<CodeResult> ExecuteAsync(IReadOnlyList<CodeRequest> requests, CancellationToken cancellationToken = default) =>
+    public virtual IAsyncEnumerable<CodeResult> ExecuteAsync(
+        IReadOnlyList<CodeRequest> requests, CancellationToken cancellationToken = default) =>
         Inner.ExecuteAsync(requests, cancellationToken);
 }

@@ -17,6 +17,7 @@ public abstract class DelegatingPolicyModel : IPolicyModel
     protected IPolicyModel Inner { get; }
 
     /// <inheritdoc/>
-    public virtual IAsyncEnumerable<Proposal> ProposeAsync(IReadOnlyList<ProposalRequest> requests, CancellationToken cancellationToken = default) =>
+    public virtual IAsyncEnumerable<Proposal> ProposeAsync(
+        IReadOnlyList<ProposalRequest> requests, CancellationToken cancellationToken = default) =>
         Inner.ProposeAsync(requests, cancellationToken);
 }

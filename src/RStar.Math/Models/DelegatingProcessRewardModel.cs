@@ -17,6 +17,7 @@ public abstract class DelegatingProcessRewardModel : IProcessRewardModel
     protected IProcessRewardModel Inner { get; }
 
     /// <inheritdoc/>
-    public virtual IAsyncEnumerable<RewardResult> EvaluateAsync(IReadOnlyList<RewardRequest> requests, CancellationToken cancellationToken = default) =>
+    public virtual IAsyncEnumerable<RewardResult> EvaluateAsync(
+        IReadOnlyList<RewardRequest> requests, CancellationToken cancellationToken = default) =>
         Inner.EvaluateAsync(requests, cancellationToken);
 }

@@ -53,7 +53,8 @@ internal static class ProblemLine
 
         if (text.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(text.GetString()))
         {
-            throw Fault(source, number, $"its field 'problem' is {(text.ValueKind == JsonValueKind.String ? "empty" : NameOf(text))}, not a text");
+            throw Fault(
+                source, number, $"its field 'problem' is {(text.ValueKind == JsonValueKind.String ? "empty" : NameOf(text))}, not a text");
         }
 
         return new Problem(text.GetString()!)

@@ -22,10 +22,12 @@ public static class ProblemReader
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="FormatException">A line is no problem; the message names the file, the line and what would be right.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static async IAsyncEnumerable<Problem> ReadJsonLinesAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static async IAsyncEnumerable<Problem> ReadJsonLinesAsync(
+        string path, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        var file = new FileStream(
+            path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
         await using (file.ConfigureAwait(false))
         {
             await foreach (Problem problem in ReadAsync(file, path, cancellationToken).ConfigureAwait(false))
@@ -45,7 +47,8 @@ public static class ProblemReader
         return ReadAsync(stream, "the stream", cancellationToken);
     }
 
-    private static async IAsyncEnumerable<Problem> ReadAsync(Stream stream, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<Problem> ReadAsync(
+        Stream stream, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         PipeReader reader = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 64 * 1024, leaveOpen: true));
         try
@@ -68,7 +71,8 @@ public static class ProblemReader
 
                 if (rest.Length > MaxLineBytes)
                 {
-                    throw ProblemLine.Fault(source, line + 1, $"the line is longer than {MaxLineBytes} bytes; each problem must be a line of its own");
+                    throw ProblemLine.Fault(
+                        source, line + 1, $"the line is longer than {MaxLineBytes} bytes; each problem must be a line of its own");
                 }
 
                 reader.AdvanceTo(rest.Start, rest.End);

@@ -59,7 +59,10 @@ internal sealed class BatchCall<TRequest, TResult>(BatchContract<TRequest, TResu
                 Answer(result);
             }
 
-            FailRest(new ModelFailedException($"{Capitalized(contract.Name)} answered only {Count - Unanswered()} of {Count} requests."));
+            if (Unanswered() is > 0 and int unanswered)
+            {
+                FailRest(new ModelFailedException($"{Capitalized(contract.Name)} answered only {Count - unanswered} of {Count} requests."));
+            }
         }
         catch (ModelFailedException failure)
         {

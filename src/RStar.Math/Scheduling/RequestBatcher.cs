@@ -23,7 +23,11 @@ internal sealed class RequestBatcher<TRequest, TResult>
         _contract = contract;
         _options = options;
         _time = time;
-        _stragglerTimer = time.CreateTimer(static self => ((RequestBatcher<TRequest, TResult>)self!).OnStragglerTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _stragglerTimer = time.CreateTimer(
+            static self => ((RequestBatcher<TRequest, TResult>)self!).OnStragglerTimer(),
+            this,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>The results of some requests, in their order.</summary>

@@ -97,7 +97,8 @@ public sealed class SearchContext
 
         if (target.Candidates is < 1 or > SearchTree.MaxChildren)
         {
-            throw new ArgumentException($"Node {target.Node} is to get {target.Candidates} candidates; it can get 1 to {SearchTree.MaxChildren}.", nameof(target));
+            throw new ArgumentException(
+                $"Node {target.Node} is to get {target.Candidates} candidates; it can get 1 to {SearchTree.MaxChildren}.", nameof(target));
         }
 
         Tree.SetStatus(target.Node, NodeStatus.Pending);

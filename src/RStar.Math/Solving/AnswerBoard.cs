@@ -14,18 +14,28 @@ internal sealed class AnswerBoard(IAnswerComparer comparer)
     /// <param name="cancellationToken">Ends the comparison with other answers.</param>
     public async ValueTask<AnswerTally> AddAsync(string answer, int votes, double score, CancellationToken cancellationToken)
     {
-        AnswerTally? tally = Find(answer) ?? await MatchAsync(answer, cancellationToken).ConfigureAwait(false);
-        lock (_lock)
+        int seen = 0;
+        AnswerTally? match = null;
+        while (true)
         {
-            if (tally is null)
+            List<AnswerTally> unseen;
+            lock (_lock)
             {
-                tally = new AnswerTally(_tallies.Count);
-                _tallies.Add(tally);
+                AnswerTally? tally = _byText.GetValueOrDefault(answer) ?? match;
+                if (tally is not null || seen == _tallies.Count)
+                {
+                    tally ??= Open();
+                    _byText[answer] = tally;
+                    tally.Add(answer, votes, score);
+                    return tally;
+                }
+
+                // Another may have added a group while this one was comparing.
+                unseen = _tallies[seen..];
+                seen = _tallies.Count;
             }
 
-            _byText[answer] = tally;
-            tally.Add(answer, votes, score);
-            return tally;
+            match = await MatchAsync(answer, unseen, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -56,17 +66,16 @@ internal sealed class AnswerBoard(IAnswerComparer comparer)
         }
     }
 
-    private AnswerTally? Find(string answer)
+    private AnswerTally Open()
     {
-        lock (_lock)
-        {
-            return _byText.GetValueOrDefault(answer);
-        }
+        var tally = new AnswerTally(_tallies.Count);
+        _tallies.Add(tally);
+        return tally;
     }
 
-    private async ValueTask<AnswerTally?> MatchAsync(string answer, CancellationToken cancellationToken)
+    private async ValueTask<AnswerTally?> MatchAsync(string answer, List<AnswerTally> tallies, CancellationToken cancellationToken)
     {
-        foreach (AnswerTally tally in ToTallies())
+        foreach (AnswerTally tally in tallies)
         {
             if (await comparer.AreEqualAsync(answer, tally.First, cancellationToken).ConfigureAwait(false))
             {

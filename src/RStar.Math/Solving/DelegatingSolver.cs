@@ -17,7 +17,8 @@ public abstract class DelegatingSolver : ISolver
     protected ISolver Inner { get; }
 
     /// <inheritdoc/>
-    public virtual Task<Solution> SolveAsync(Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Solution> SolveAsync(
+        Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default) =>
         Inner.SolveAsync(problem, options, cancellationToken);
 
     /// <inheritdoc/>

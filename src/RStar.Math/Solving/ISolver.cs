@@ -23,7 +23,8 @@ public interface ISolver
     /// <param name="cancellationToken">Ends the search; the last update then holds what was found until then.</param>
     /// <returns>Updates, the last of which holds the solution.</returns>
     /// <exception cref="ArgumentException">As for <see cref="SolveAsync"/>.</exception>
-    IAsyncEnumerable<SolveUpdate> SolveStreamingAsync(Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<SolveUpdate> SolveStreamingAsync(
+        Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Solves a stream of problems, many at once.</summary>
     /// <param name="problems">The problems; read no further ahead than there is room.</param>
@@ -34,5 +35,6 @@ public interface ISolver
     /// </param>
     /// <returns>One solution a problem.</returns>
     /// <exception cref="ArgumentException">As for <see cref="SolveAsync"/>.</exception>
-    IAsyncEnumerable<Solution> SolveManyAsync(IAsyncEnumerable<Problem> problems, SolveManyOptions? options = null, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<Solution> SolveManyAsync(
+        IAsyncEnumerable<Problem> problems, SolveManyOptions? options = null, CancellationToken cancellationToken = default);
 }

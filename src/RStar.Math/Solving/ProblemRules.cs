@@ -15,7 +15,8 @@ internal static class ProblemRules
 
         if (problem.Text.Length > maxLength)
         {
-            return $"{NameOf(problem)} has {problem.Text.Length} characters; {maxLength} are allowed ({nameof(RStarMathOptions)}.{nameof(RStarMathOptions.MaxProblemLength)}).";
+            return $"{NameOf(problem)} has {problem.Text.Length} characters; {maxLength} are allowed "
+                + $"({nameof(RStarMathOptions)}.{nameof(RStarMathOptions.MaxProblemLength)}).";
         }
 
         return strategy.Annotation != ValueAnnotation.Reward && string.IsNullOrWhiteSpace(problem.Answer)

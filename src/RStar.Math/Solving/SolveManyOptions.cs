@@ -1,3 +1,5 @@
+using RStar.Math.Validation;
+
 namespace RStar.Math;
 
 /// <summary>How a stream of problems is solved.</summary>
@@ -35,9 +37,9 @@ public sealed record SolveManyOptions
             yield return $"{nameof(Order)} is {Order}; it must be {SolutionOrder.Completion} or {SolutionOrder.Input}.";
         }
 
-        foreach (string failure in Solve?.Validate() ?? [])
+        foreach (string fault in Faults.In(nameof(Solve), Solve is null ? [] : Solve.Validate()))
         {
-            yield return $"{nameof(Solve)}: {failure}";
+            yield return fault;
         }
     }
 }

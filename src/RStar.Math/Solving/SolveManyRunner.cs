@@ -74,7 +74,7 @@ internal static class SolveManyRunner
         async Task SolveAsync(Problem problem)
         {
             Task<Solution> solution = solveAsync(problem, leaving);
-            await solution.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
+            await ((Task)solution).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
             // A reader that lags behind holds the room, so that no more is solved than it takes.
             await solutions.WriteAsync(solution, CancellationToken.None).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using RStar.Math.Search;
+using RStar.Math.Validation;
 
 namespace RStar.Math;
 
@@ -47,24 +48,15 @@ public sealed record SolveOptions
 
     internal IEnumerable<string> Validate()
     {
-        foreach (string failure in Strategy?.Validate() ?? [])
+        IEnumerable<string> ofParts =
+        [
+            .. Strategy is null ? [] : Faults.In($"{nameof(Strategy)} ({Strategy.Name})", Strategy.Validate()),
+            .. Faults.In(nameof(Budget), Budget?.Validate()),
+            .. Faults.In(nameof(Sampling), Sampling?.Validate()),
+        ];
+        foreach (string fault in ofParts)
         {
-            yield return $"{nameof(Strategy)} ({Strategy!.Name}): {failure}";
-        }
-
-        foreach (string failure in (Budget ?? new()).Validate())
-        {
-            yield return $"{nameof(Budget)}: {failure}";
-        }
-
-        foreach (string failure in (Sampling ?? new()).Validate())
-        {
-            yield return $"{nameof(Sampling)}: {failure}";
-        }
-
-        if (Budget is null || Sampling is null)
-        {
-            yield return $"{(Budget is null ? nameof(Budget) : nameof(Sampling))} is null; leave it out for its defaults.";
+            yield return fault;
         }
 
         if (Runs is < 1 or > 65_536)

@@ -105,7 +105,8 @@ internal sealed class SolveSession : IDisposable
         try
         {
             SearchTree tree = run.Tree;
-            await _board.AddAsync(tree.Content(node).Answer!, tree.Count(node), TrajectoryCollector.Score(tree, node), cancellationToken).ConfigureAwait(false);
+            double score = TrajectoryCollector.Score(tree, node);
+            await _board.AddAsync(tree.Content(node).Answer!, tree.Count(node), score, cancellationToken).ConfigureAwait(false);
         }
         catch (ModelFailedException failure)
         {
@@ -175,7 +176,8 @@ internal sealed class SolveSession : IDisposable
         List<Trajectory> trajectories = TrajectoryCollector.Collect(trees);
         List<AnswerGroup> answers = await CountAsync(trajectories).ConfigureAwait(false);
         StopReason reason = _stopReason ?? StopReason.Completed;
-        if (reason is StopReason.Completed or StopReason.Decided && Array.TrueForAll(trees, tree => tree.Status(SearchTree.Root) == NodeStatus.DeadEnd))
+        if (reason is StopReason.Completed or StopReason.Decided
+            && Array.TrueForAll(trees, tree => tree.Status(SearchTree.Root) == NodeStatus.DeadEnd))
         {
             reason = StopReason.NoCandidates;
             _error = WhyNoCandidate(trees[0]);
@@ -207,7 +209,8 @@ internal sealed class SolveSession : IDisposable
     }
 
     private static string WhyNoCandidate(SearchTree tree) => tree.Content(SearchTree.Root).Rejected is { Count: > 0 } rejected
-        ? $"None of the {rejected.Sum(candidate => candidate.Count)} candidates for the first step could be used; the last one: {rejected[^1].Reason}"
+        ? $"None of the {rejected.Sum(candidate => candidate.Count)} candidates for the first step could be used; "
+            + $"the last one: {rejected[^1].Reason}"
         : "The policy model proposed no first step.";
 
     /// <summary>Counts the votes again, in the order of the trajectories: the result does not depend on which run was faster.</summary>
@@ -292,7 +295,8 @@ internal sealed class SolveSession : IDisposable
         foreach (int node in tree.Children(growth.Node))
         {
             NodeContent content = tree.Content(node);
-            children.Add(new ExpandedChild(node, content.Path.LastStep!, tree.Status(node), tree.Reward(node), content.Answer, tree.Count(node)));
+            children.Add(
+                new ExpandedChild(node, content.Path.LastStep!, tree.Status(node), tree.Reward(node), content.Answer, tree.Count(node)));
         }
 
         return new NodeExpansion(growth.Node, children, growth.Rejected);

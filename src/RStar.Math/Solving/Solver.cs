@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using RStar.Math.Answers;
 using RStar.Math.Search;
 using RStar.Math.Solving;
+using RStar.Math.Validation;
 
 namespace RStar.Math;
 
@@ -24,7 +25,7 @@ public sealed class Solver : ISolver
     /// <param name="reward">Values paths; <see langword="null"/> leaves only strategies that need no values.</param>
     /// <param name="comparer">Says which answers are the same; <see langword="null"/> for <see cref="AnswerComparer"/>.</param>
     /// <param name="options">Settings; <see langword="null"/> for the defaults.</param>
-    /// <param name="time">The clock of all budgets and time limits; <see langword="null"/> for the system's.</param>
+    /// <param name="timeProvider">The clock of all budgets and time limits; <see langword="null"/> for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="options"/> holds a value out of its range.</exception>
     public Solver(
         IPolicyModel policy,
@@ -32,13 +33,13 @@ public sealed class Solver : ISolver
         IProcessRewardModel? reward = null,
         IAnswerComparer? comparer = null,
         RStarMathOptions? options = null,
-        TimeProvider? time = null)
+        TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(executor);
         _options = options ?? new RStarMathOptions();
-        Require(_options.Validate(), nameof(options));
-        _time = time ?? TimeProvider.System;
+        Faults.ThrowIfAny(_options.Validate(), nameof(options));
+        _time = timeProvider ?? TimeProvider.System;
         _comparer = comparer ?? new AnswerComparer(_options.Comparison, executor, _time);
         _models = new SolverModels(policy, executor, reward, _options.Scheduling, _time);
     }
@@ -52,42 +53,38 @@ public sealed class Solver : ISolver
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<SolveUpdate> SolveStreamingAsync(Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<SolveUpdate> SolveStreamingAsync(
+        Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(problem);
         return StreamAsync(problem, Checked(options), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<Solution> SolveManyAsync(IAsyncEnumerable<Problem> problems, SolveManyOptions? options = null, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<Solution> SolveManyAsync(
+        IAsyncEnumerable<Problem> problems, SolveManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(problems);
         options ??= new SolveManyOptions();
-        Require(options.Validate(), nameof(options));
+        Faults.ThrowIfAny(options.Validate(), nameof(options));
         SolveOptions solve = Checked(options.Solve);
-        return SolveManyRunner.RunAsync(problems, options, (problem, token) => SolveAsync(problem, solve, observer: null, token), cancellationToken);
-    }
-
-    private static void Require(IEnumerable<string> failures, string parameter)
-    {
-        if (failures.FirstOrDefault() is string failure)
-        {
-            throw new ArgumentException(failure, parameter);
-        }
+        return SolveManyRunner.RunAsync(
+            problems, options, (problem, token) => SolveAsync(problem, solve, observer: null, token), cancellationToken);
     }
 
     private SolveOptions Checked(SolveOptions? options)
     {
         if (options is not null)
         {
-            Require(options.Validate(), nameof(options));
+            Faults.ThrowIfAny(options.Validate(), nameof(options));
         }
 
         options ??= _options.Solve;
         if (StrategyOf(options) is { NeedsRewardModel: true } strategy && _models.Reward is null)
         {
             throw new ArgumentException(
-                $"{strategy.Name} needs a process reward model and the solver has none: give it one, or choose a strategy without, such as {nameof(SelfConsistencyStrategy)}.",
+                $"{strategy.Name} needs a process reward model and the solver has none: "
+                + $"give it one, or choose a strategy without, such as {nameof(SelfConsistencyStrategy)}.",
                 nameof(options));
         }
 
@@ -97,7 +94,8 @@ public sealed class Solver : ISolver
     private ISearchStrategy StrategyOf(SolveOptions options) =>
         options.Strategy ?? (_models.Reward is null ? DefaultWithoutRewards : DefaultWithRewards);
 
-    private async Task<Solution> SolveAsync(Problem problem, SolveOptions options, Action<SolveUpdate>? observer, CancellationToken cancellationToken)
+    private async Task<Solution> SolveAsync(
+        Problem problem, SolveOptions options, Action<SolveUpdate>? observer, CancellationToken cancellationToken)
     {
         ISearchStrategy strategy = StrategyOf(options);
         if (ProblemRules.FaultOf(problem, strategy, _options.MaxProblemLength) is string fault)
@@ -118,7 +116,8 @@ public sealed class Solver : ISolver
         return await session.RunAsync().ConfigureAwait(false);
     }
 
-    private async IAsyncEnumerable<SolveUpdate> StreamAsync(Problem problem, SolveOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<SolveUpdate> StreamAsync(
+        Problem problem, SolveOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var updates = Channel.CreateUnbounded<SolveUpdate>(new UnboundedChannelOptions { SingleReader = true });
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -138,7 +137,8 @@ public sealed class Solver : ISolver
         }
     }
 
-    private async Task FeedAsync(Problem problem, SolveOptions options, ChannelWriter<SolveUpdate> updates, CancellationToken cancellationToken)
+    private async Task FeedAsync(
+        Problem problem, SolveOptions options, ChannelWriter<SolveUpdate> updates, CancellationToken cancellationToken)
     {
         try
         {

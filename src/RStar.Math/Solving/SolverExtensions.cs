@@ -8,7 +8,8 @@ public static class SolverExtensions
     /// <param name="problem">The problem's text.</param>
     /// <param name="options">How; <see langword="null"/> for the solver's defaults.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static Task<Solution> SolveAsync(this ISolver solver, string problem, SolveOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<Solution> SolveAsync(
+        this ISolver solver, string problem, SolveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(solver);
         return solver.SolveAsync(new Problem(problem), options, cancellationToken);
@@ -19,7 +20,8 @@ public static class SolverExtensions
     /// <param name="problem">The problem's text.</param>
     /// <param name="options">How; <see langword="null"/> for the solver's defaults.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static IAsyncEnumerable<SolveUpdate> SolveStreamingAsync(this ISolver solver, string problem, SolveOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<SolveUpdate> SolveStreamingAsync(
+        this ISolver solver, string problem, SolveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(solver);
         return solver.SolveStreamingAsync(new Problem(problem), options, cancellationToken);
@@ -30,7 +32,8 @@ public static class SolverExtensions
     /// <param name="problems">The problems.</param>
     /// <param name="options">How; <see langword="null"/> for defaults.</param>
     /// <param name="cancellationToken">Ends the searches under way.</param>
-    public static IAsyncEnumerable<Solution> SolveManyAsync(this ISolver solver, IEnumerable<Problem> problems, SolveManyOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<Solution> SolveManyAsync(
+        this ISolver solver, IEnumerable<Problem> problems, SolveManyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(solver);
         ArgumentNullException.ThrowIfNull(problems);

@@ -10,5 +10,6 @@ internal sealed class SolverModels(
 
     public RequestBatcher<CodeRequest, CodeResult> Executor { get; } = new(new CodeContract(executor), options, time);
 
-    public RequestBatcher<RewardRequest, RewardResult>? Reward { get; } = reward is null ? null : new(new RewardContract(reward), options, time);
+    public RequestBatcher<RewardRequest, RewardResult>? Reward { get; } =
+        reward is null ? null : new(new RewardContract(reward), options, time);
 }

@@ -21,11 +21,16 @@ internal static class TrajectoryCollector
         }
 
         // A stable sort: what is equal stays in the order of runs and nodes.
-        return [.. trajectories.OrderByDescending(trajectory => trajectory.Score).ThenByDescending(trajectory => trajectory.LogProbability)];
+        return
+        [
+            .. trajectories
+                .OrderByDescending(trajectory => trajectory.Score)
+                .ThenByDescending(trajectory => trajectory.LogProbability),
+        ];
     }
 
     /// <summary>What a trajectory that ends in a node is ranked by, in [-1, 1].</summary>
-    public static double Score(SearchTree tree, int node) => tree.Reward(node) ?? double.Clamp(tree.QValue(node), -1, 1);
+    public static double Score(SearchTree tree, int node) => Trajectory.ScoreOf(tree.Reward(node), tree.QValue(node));
 
     private static Trajectory Read(SearchTree tree, int run, int node)
     {

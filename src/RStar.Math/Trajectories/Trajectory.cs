@@ -32,4 +32,7 @@ public sealed record Trajectory
 
     /// <summary>Tokens of all steps.</summary>
     public int TokenCount { get; init; }
+
+    /// <summary>The score of a trajectory by its last node, as <see cref="Score"/> says.</summary>
+    internal static double ScoreOf(double? reward, double qValue) => reward ?? double.Clamp(qValue, -1, 1);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using RStar.Math.Answers;
+using RStar.Math.TestKit;
 
 namespace RStar.Math.Tests.Answers;
 
@@ -22,13 +23,32 @@ public sealed class SymbolicFallbackTests
     }
 
     [Fact]
-    public async Task Takes_a_failing_executor_for_no_proof()
+    public async Task Takes_a_failing_program_for_no_proof()
     {
         var raised = new ScriptedExecutor(_ => new CodeResult(0, CodeStatus.Raised) { Output = "equal" });
         Assert.False(await new AnswerComparer(executor: raised).AreEqualAsync(Left, Right, TestContext.Current.CancellationToken));
-        var broken = new ScriptedExecutor(_ => throw new InvalidOperationException("broken"));
-        Assert.False(await new AnswerComparer(executor: broken).AreEqualAsync(Left, Right, TestContext.Current.CancellationToken));
-        Assert.Single(broken.Programs);
+    }
+
+    [Fact]
+    public async Task Fails_where_the_executor_itself_fails()
+    {
+        var broken = new ScriptedExecutor(_ => throw new InvalidOperationException("There is no Python."));
+        InvalidOperationException thrown = await Assert.ThrowsAsync<InvalidOperationException>(
+            async () => await new AnswerComparer(executor: broken).AreEqualAsync(Left, Right, TestContext.Current.CancellationToken));
+        Assert.Equal("There is no Python.", thrown.Message);
+    }
+
+    [Fact]
+    public async Task Takes_an_executor_that_is_late_for_no_proof()
+    {
+        var clock = new ManualTimeProvider();
+        var late = new ScriptedExecutor(_ =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(11));
+            throw new InvalidOperationException("It was told to end, and says so in its own way.");
+        });
+        Assert.False(await new AnswerComparer(null, late, clock).AreEqualAsync(Left, Right, TestContext.Current.CancellationToken));
+        Assert.Single(late.Programs);
     }
 
     [Fact]

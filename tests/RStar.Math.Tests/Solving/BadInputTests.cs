@@ -189,7 +189,7 @@ public class BadInputTests
                 return new TaskCompletionSource().Task;
             },
         };
-        var solver = new Solver(policy, new ScriptedCodeExecutor(), new ScriptedRewardModel(_ => 0), time: time);
+        var solver = new Solver(policy, new ScriptedCodeExecutor(), new ScriptedRewardModel(_ => 0), timeProvider: time);
         Task<Solution> solving = solver.SolveAsync("1 + 1?", Small, Token);
         await asked.Task;
         time.Advance(TimeSpan.FromMinutes(11));

@@ -35,7 +35,7 @@ public class BudgetTests
                 return Task.CompletedTask;
             },
         };
-        var solver = new Solver(policy, new ScriptedCodeExecutor(walk.Execute, _ledger), new ScriptedRewardModel(walk.Value, _ledger), time: time);
+        var solver = new Solver(policy, new ScriptedCodeExecutor(walk.Execute, _ledger), new ScriptedRewardModel(walk.Value, _ledger), timeProvider: time);
         Solution solution = await solver.SolveAsync(walk.Problem, new SolveOptions { Strategy = Long, Budget = new SolveBudget { Time = TimeSpan.FromSeconds(30) } }, Token);
         Assert.Equal(StopReason.TimeLimit, solution.StopReason);
         Assert.NotNull(solution.Answer);

@@ -51,7 +51,8 @@ internal sealed class AnswerRules
             (MatrixExpression a, MatrixExpression b) => CompareMatrices(a, b),
             (MatrixExpression { IsVector: true } a, TupleExpression b) => CompareInOrder(a.Entries, b.Items),
             (TupleExpression a, MatrixExpression { IsVector: true } b) => CompareInOrder(a.Items, b.Entries),
-            (TupleExpression a, TupleExpression b) => a.Open == b.Open && a.Close == b.Close ? CompareInOrder(a.Items, b.Items) : Verdict.Different,
+            (TupleExpression a, TupleExpression b) =>
+                a.Open == b.Open && a.Close == b.Close ? CompareInOrder(a.Items, b.Items) : Verdict.Different,
             (NamedSetExpression a, NamedSetExpression b) => a.Name == b.Name ? Verdict.Equal : Verdict.Different,
             _ => CompareSets(left, right),
         };
@@ -80,7 +81,8 @@ internal sealed class AnswerRules
         return verdict;
     }
 
-    private static Expression Prepared(Expression expression) => ExpandSigns(MatrixArithmetic.Simplify(Solutions.WithoutParameters(expression)));
+    private static Expression Prepared(Expression expression) =>
+        ExpandSigns(MatrixArithmetic.Simplify(Solutions.WithoutParameters(expression)));
 
     /// <summary>Both values of what holds a plus-minus sign, as a list; the items of a list each by themselves.</summary>
     private static Expression ExpandSigns(Expression expression)
@@ -98,7 +100,8 @@ internal sealed class AnswerRules
     {
         // The same inequalities joined by "and" and by "or" are two sets; the same solutions are one list.
         if (left is SetExpression a && right is SetExpression b
-            && !((a.Notation, b.Notation) is (SetNotation.And, SetNotation.Or) or (SetNotation.Or, SetNotation.And) && IsRealSet(left) && IsRealSet(right)))
+            && !((a.Notation, b.Notation) is (SetNotation.And, SetNotation.Or) or (SetNotation.Or, SetNotation.And)
+                && IsRealSet(left) && IsRealSet(right)))
         {
             Verdict items = CompareItems(a, b);
             if (items == Verdict.Equal)
@@ -125,7 +128,8 @@ internal sealed class AnswerRules
             (_, RelationExpression relation) => _relations.CompareWithOther(relation, left),
             (SetExpression list, TupleExpression or MatrixExpression) => CompareAssignments(list, right),
             (TupleExpression or MatrixExpression, SetExpression list) => CompareAssignments(list, left),
-            (SetBuilderExpression one, SetBuilderExpression other) => Both(Compare(one.Element, other.Element), CompareUnordered(one.Conditions, other.Conditions)),
+            (SetBuilderExpression one, SetBuilderExpression other) =>
+                Both(Compare(one.Element, other.Element), CompareUnordered(one.Conditions, other.Conditions)),
             (SetExpression { Items: [var single] }, _) when right is not SetExpression => Compare(single, right),
             (_, SetExpression { Items: [var single] }) when left is not SetExpression => Compare(left, single),
             (SetOperationExpression one, SetOperationExpression other) when one.Operation == other.Operation =>
@@ -143,13 +147,15 @@ internal sealed class AnswerRules
     {
         SetOperationExpression or SetBuilderExpression or NamedSetExpression => true,
         RelationExpression relation => relation.Relations.Any(each => each != Relation.Equal),
-        SetExpression { Notation: not SetNotation.Braces } set => set.Items.Any(item => item is RelationExpression relation && IsRealSet(relation)),
+        SetExpression { Notation: not SetNotation.Braces } set =>
+            set.Items.Any(item => item is RelationExpression relation && IsRealSet(relation)),
         _ => false,
     };
 
     private Verdict CompareItems(SetExpression left, SetExpression right)
     {
-        if (TryReadAssignments(left, out IReadOnlyList<Expression>? values) != TryReadAssignments(right, out IReadOnlyList<Expression>? others))
+        if (TryReadAssignments(left, out IReadOnlyList<Expression>? values)
+            != TryReadAssignments(right, out IReadOnlyList<Expression>? others))
         {
             // "x = 1, y = 2" against "1, 2": the order says which is which.
             return CompareInOrder(values ?? left.Items, others ?? right.Items);
@@ -164,7 +170,9 @@ internal sealed class AnswerRules
     {
         IReadOnlyList<Expression> entries = vector is TupleExpression tuple ? tuple.Items : ((MatrixExpression)vector).Entries;
         bool isVector = vector is TupleExpression { Open: '(', Close: ')' } or MatrixExpression { IsVector: true };
-        return isVector && TryReadAssignments(list, out IReadOnlyList<Expression>? values) ? CompareInOrder(values!, entries) : Verdict.Different;
+        return isVector && TryReadAssignments(list, out IReadOnlyList<Expression>? values)
+            ? CompareInOrder(values!, entries)
+            : Verdict.Different;
     }
 
     /// <summary>The values of equations that each give another variable.</summary>

@@ -49,6 +49,8 @@ internal static class ChoiceLetter
         hasText = !text.IsWhiteSpace();
 
         // "A 5" without a mark is no choice, and "(A)/2" or "(A)^2" is a value.
-        return hasText && (!isMarked || !char.IsWhiteSpace(text[0]) || text.TrimStart()[0] is '+' or '-' or '=' or '<' or '>' or '^' or '/' or '*') ? '\0' : letter;
+        bool isValue = hasText
+            && (!isMarked || !char.IsWhiteSpace(text[0]) || text.TrimStart()[0] is '+' or '-' or '=' or '<' or '>' or '^' or '/' or '*');
+        return isValue ? '\0' : letter;
     }
 }

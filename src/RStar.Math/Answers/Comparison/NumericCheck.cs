@@ -62,7 +62,8 @@ internal sealed class NumericCheck(ComparisonBudget budget)
         int agreeing = 0;
         for (int attempt = 0; attempt < attempts && agreeing < needed; attempt++)
         {
-            var evaluator = new Evaluator(Point(collector.Symbols, random, attempt, isComplex && collector.HasImaginaryUnit), isComplex, budget);
+            var evaluator = new Evaluator(
+                Point(collector.Symbols, random, attempt, isComplex && collector.HasImaginaryUnit), isComplex, budget);
             Approximation a = evaluator.Evaluate(left);
             Approximation b = evaluator.Evaluate(right);
             if (!a.IsDefined || !b.IsDefined)

@@ -72,7 +72,9 @@ internal sealed class RealSet
         while (i < _breakpoints.Count || j < other._breakpoints.Count)
         {
             budget.Spend();
-            int order = i == _breakpoints.Count ? 1 : j == other._breakpoints.Count ? -1 : Order(_breakpoints[i].Position, other._breakpoints[j].Position);
+            int order = i == _breakpoints.Count ? 1
+                : j == other._breakpoints.Count ? -1
+                : Order(_breakpoints[i].Position, other._breakpoints[j].Position);
             Breakpoint place = order <= 0 ? _breakpoints[i] : other._breakpoints[j];
             bool left = order <= 0 ? _points[i] : _gaps[i];
             bool right = order >= 0 ? other._points[j] : other._gaps[j];

@@ -46,7 +46,8 @@ internal sealed class RealSetReader(ComparisonBudget budget)
 
     private RealSet? ReadInterval(TupleExpression interval)
     {
-        if (Place(interval.Items[0]) is not Breakpoint low || Place(interval.Items[1]) is not Breakpoint high || !(low.Position < high.Position))
+        if (Place(interval.Items[0]) is not Breakpoint low || Place(interval.Items[1]) is not Breakpoint high
+            || !(low.Position < high.Position))
         {
             return null;
         }
@@ -106,7 +107,8 @@ internal sealed class RealSetReader(ComparisonBudget budget)
         RealSet any = RealSet.Empty;
         foreach (Expression item in items)
         {
-            if (item is not (RelationExpression or SetExpression { Notation: not SetNotation.Braces }) || TryRead(item) is not RealSet condition)
+            if (item is not (RelationExpression or SetExpression { Notation: not SetNotation.Braces })
+                || TryRead(item) is not RealSet condition)
             {
                 return null;
             }
@@ -147,12 +149,19 @@ internal sealed class RealSetReader(ComparisonBudget budget)
             return ReadPair(right, Flip(relation), left);
         }
 
-        if (left is FunctionExpression { Name: FunctionNames.Absolute, Arguments: [SymbolExpression inside] } && relation is not (Relation.Equal or Relation.NotEqual))
+        if (left is FunctionExpression { Name: FunctionNames.Absolute, Arguments: [SymbolExpression inside] }
+            && relation is not (Relation.Equal or Relation.NotEqual))
         {
             var opposite = new ProductExpression([new NumberExpression(-1), right]);
-            return ReadPair(inside, relation, right) is RealSet positive && ReadPair(inside, Flip(relation), opposite) is RealSet negative
-                ? relation is Relation.Less or Relation.LessOrEqual ? positive.Intersection(negative, budget) : positive.Union(negative, budget)
-                : null;
+            if (ReadPair(inside, relation, right) is not RealSet positive
+                || ReadPair(inside, Flip(relation), opposite) is not RealSet negative)
+            {
+                return null;
+            }
+
+            return relation is Relation.Less or Relation.LessOrEqual
+                ? positive.Intersection(negative, budget)
+                : positive.Union(negative, budget);
         }
 
         if (NameOf(left) is not string name || Place(right) is not Breakpoint place)
@@ -170,7 +179,8 @@ internal sealed class RealSetReader(ComparisonBudget budget)
             Relation.GreaterOrEqual => RealSet.Ray(place, true, true),
             _ => null,
         }
-        : relation is Relation.Less or Relation.LessOrEqual == double.IsPositive(place.Position) && relation is not (Relation.Equal or Relation.NotEqual)
+        : relation is Relation.Less or Relation.LessOrEqual == double.IsPositive(place.Position)
+            && relation is not (Relation.Equal or Relation.NotEqual)
             ? RealSet.All : null;
         return set is null ? null : Constrain(name, set);
     }

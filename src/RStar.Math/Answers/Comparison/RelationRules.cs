@@ -43,7 +43,8 @@ internal sealed class RelationRules(AnswerRules answers, ScalarRules scalars, Co
         }
 
         (left, right) = (Shortened(left), Shortened(right));
-        if (left.Relations.Count == 1 && right.Relations.Count == 1 && left.Operands.Concat(right.Operands).All(operand => operand.IsScalar))
+        if (left.Relations.Count == 1 && right.Relations.Count == 1
+            && left.Operands.Concat(right.Operands).All(operand => operand.IsScalar))
         {
             Verdict pair = ComparePair(Upright(left), Upright(right));
             return pair != Verdict.Different ? pair : CompareAsSets(left, right);
@@ -85,7 +86,8 @@ internal sealed class RelationRules(AnswerRules answers, ScalarRules scalars, Co
     {
         var leftReader = new RealSetReader(budget);
         var rightReader = new RealSetReader(budget);
-        return leftReader.TryRead(left) is RealSet a && rightReader.TryRead(right) is RealSet b && leftReader.Variable == rightReader.Variable
+        return leftReader.TryRead(left) is RealSet a && rightReader.TryRead(right) is RealSet b
+            && leftReader.Variable == rightReader.Variable
             ? a.Compare(b, scalars.Compare)
             : Verdict.Different;
     }
@@ -100,7 +102,8 @@ internal sealed class RelationRules(AnswerRules answers, ScalarRules scalars, Co
         QuotientExpression { Numerator: ProductExpression top, Denominator: ProductExpression bottom } => IsName(top) && IsName(bottom),
         RatioExpression ratio => ratio.Terms.All(IsName),
         SymbolExpression => true,
-        FunctionExpression function => function.Name[0] is >= 'f' and <= 'h' or >= 'F' and <= 'H' && function.Arguments.All(argument => argument is SymbolExpression or NumberExpression),
+        FunctionExpression function => function.Name[0] is >= 'f' and <= 'h' or >= 'F' and <= 'H'
+            && function.Arguments.All(argument => argument is SymbolExpression or NumberExpression),
         TupleExpression tuple => tuple.Items.All(item => item is SymbolExpression),
         ProductExpression product => product.Factors.All(factor => factor is SymbolExpression)
             && (product.Factors.All(factor => factor is SymbolExpression { Name: var name } && char.IsAsciiLetterUpper(name[0]))

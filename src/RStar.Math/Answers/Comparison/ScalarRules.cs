@@ -19,7 +19,8 @@ internal sealed class ScalarRules(double relativeTolerance, ComparisonBudget bud
 
         return (left, right) switch
         {
-            (ScaledExpression { Scale: Scale.Degree }, not ScaledExpression) or (not ScaledExpression, ScaledExpression { Scale: Scale.Degree })
+            (ScaledExpression { Scale: Scale.Degree }, not ScaledExpression)
+                or (not ScaledExpression, ScaledExpression { Scale: Scale.Degree })
                 when (leftUnit ?? rightUnit) == "radian" => ComparePlain(Rewriter.ResolveScales(left), Rewriter.ResolveScales(right)),
             (ScaledExpression, not ScaledExpression) when rightUnit is not null => Verdict.Different,
             (not ScaledExpression, ScaledExpression) when leftUnit is not null => Verdict.Different,
@@ -34,7 +35,8 @@ internal sealed class ScalarRules(double relativeTolerance, ComparisonBudget bud
     public static int? InfinitySign(Expression expression) => expression switch
     {
         ConstantExpression { Constant: Constant.Infinity } => 1,
-        ProductExpression { Factors: [NumberExpression number, var inner] } when InfinitySign(inner) is int sign => sign * number.Value.Sign,
+        ProductExpression { Factors: [NumberExpression number, var inner] } when InfinitySign(inner) is int sign =>
+            sign * number.Value.Sign,
         _ => null,
     };
 
@@ -44,7 +46,8 @@ internal sealed class ScalarRules(double relativeTolerance, ComparisonBudget bud
         (left, right) = (Rewriter.ResolveScales(left), Rewriter.ResolveScales(right));
         var generators = new GeneratorTable();
         var exact = new ExactForm(generators, budget);
-        if (exact.TryWrite(left) is { Denominator.Constant: Rational bottom } a && exact.TryWrite(right) is { Denominator.Constant: Rational otherBottom } b
+        if (exact.TryWrite(left) is { Denominator.Constant: Rational bottom } a
+            && exact.TryWrite(right) is { Denominator.Constant: Rational otherBottom } b
             && !a.Numerator.IsZero && !b.Numerator.IsZero)
         {
             Rational factor = a.Numerator.LeadingCoefficient / b.Numerator.LeadingCoefficient;
@@ -119,7 +122,8 @@ internal sealed class ScalarRules(double relativeTolerance, ComparisonBudget bud
     /// </summary>
     private bool IsRounded(Expression rounded, Rational? decimalValue, Rational? exactValue, Expression exact)
     {
-        if (rounded is not NumberExpression { IsDecimal: true } || decimalValue is not Rational value || exactValue?.IsTerminating() == true)
+        if (rounded is not NumberExpression { IsDecimal: true } || decimalValue is not Rational value
+            || exactValue?.IsTerminating() == true)
         {
             return false;
         }

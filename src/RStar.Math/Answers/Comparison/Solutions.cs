@@ -14,7 +14,9 @@ internal static class Solutions
         }
 
         List<Expression> rest = [.. list.Items.Where(item => item is not RelationExpression { IsDomain: true })];
-        return rest.Count == list.Items.Count || rest.Count == 0 ? expression : rest.Count == 1 ? rest[0] : new SetExpression(rest, list.Notation);
+        return rest.Count == list.Items.Count || rest.Count == 0 ? expression
+            : rest.Count == 1 ? rest[0]
+            : new SetExpression(rest, list.Notation);
     }
 
     /// <summary>

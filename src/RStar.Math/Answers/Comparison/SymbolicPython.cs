@@ -8,7 +8,10 @@ internal sealed class SymbolicPython(ICodeExecutor executor, TimeProvider time, 
 {
     private const string Equal = "equal";
 
-    /// <summary>Whether sympy proves the two equal. A program that fails, an executor that fails and one that is late all say no.</summary>
+    /// <summary>
+    /// Whether sympy proves the two equal. A program that fails and an executor that is late say no; one that itself fails, as where there is no
+    /// Python, fails the comparison, since a "no" would label answers that nobody has looked at.
+    /// </summary>
     public async Task<bool> AreEqualAsync(Expression left, Expression right, CancellationToken cancellationToken)
     {
         if (TryWriteProgram(left, right) is not string program)
@@ -22,7 +25,7 @@ internal sealed class SymbolicPython(ICodeExecutor executor, TimeProvider time, 
         {
             var request = new CodeRequest(program) { Cancellation = either.Token };
             bool isEqual = false;
-            await foreach (CodeResult result in executor.ExecuteAsync([request], either.Token).WithCancellation(either.Token).ConfigureAwait(false))
+            await foreach (CodeResult result in executor.ExecuteAsync([request], either.Token).ConfigureAwait(false))
             {
                 isEqual = result.Status == CodeStatus.Succeeded && result.Output.Trim() == Equal;
                 result.State?.Dispose();
@@ -30,16 +33,17 @@ internal sealed class SymbolicPython(ICodeExecutor executor, TimeProvider time, 
 
             return isEqual;
         }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            // The comparer's contract: what cannot be decided is not equal. The caller's own cancellation alone goes through.
+            // The comparer's contract: what cannot be decided in time is not equal.
             return false;
         }
     }
 
     private static string? TryWriteProgram(Expression left, Expression right)
     {
-        if (RelationRules.TryReadAssignment(left, out Expression name, out _) && RelationRules.TryReadAssignment(right, out Expression otherName, out _)
+        if (RelationRules.TryReadAssignment(left, out Expression name, out _)
+            && RelationRules.TryReadAssignment(right, out Expression otherName, out _)
             && !(name is SymbolExpression symbol && otherName is SymbolExpression other && symbol.Name == other.Name))
         {
             return null;

@@ -15,7 +15,8 @@ internal readonly record struct Approximation(Complex Value, double Error)
 
     public double Magnitude => Complex.Abs(Value);
 
-    public static Approximation Of(double value) => new(value, double.IsInteger(value) && double.Abs(value) < 1e15 ? 0 : double.Abs(value) * Epsilon);
+    public static Approximation Of(double value) =>
+        new(value, double.IsInteger(value) && double.Abs(value) < 1e15 ? 0 : double.Abs(value) * Epsilon);
 
     /// <summary>A value computed by a library function whose slope turns the argument's error into its own.</summary>
     public static Approximation Computed(Complex value, double slope, double argumentError) =>

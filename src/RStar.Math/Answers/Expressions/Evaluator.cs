@@ -74,7 +74,8 @@ internal sealed class Evaluator(IReadOnlyDictionary<string, Complex> point, bool
             // A cube root of a negative number written as a power: the real one, where numbers are real.
             if (!isComplex)
             {
-                return written is QuotientExpression { Numerator: NumberExpression p, Denominator: NumberExpression q } && p.Value.IsInteger && q.Value.IsInteger
+                return written is QuotientExpression { Numerator: NumberExpression p, Denominator: NumberExpression q }
+                    && p.Value.IsInteger && q.Value.IsInteger
                     && !q.Value.Numerator.IsEven
                     ? Power(RealRoot(radix, (double)q.Value.Numerator), Approximation.Of((double)p.Value.Numerator), p)
                     : Approximation.Undefined;
@@ -130,7 +131,9 @@ internal sealed class Evaluator(IReadOnlyDictionary<string, Complex> point, bool
     private Approximation Call(FunctionExpression function)
     {
         Approximation[] arguments = [.. function.Arguments.Select(argument =>
-            function.Name[0] == '\\' && ScalarRules.InfinitySign(argument) is int sign ? Approximation.Of(sign * InfiniteBound) : Evaluate(argument))];
+            function.Name[0] == '\\' && ScalarRules.InfinitySign(argument) is int sign
+                ? Approximation.Of(sign * InfiniteBound)
+                : Evaluate(argument))];
         if (!Array.TrueForAll(arguments, argument => argument.IsDefined))
         {
             return Approximation.Undefined;
@@ -156,7 +159,9 @@ internal sealed class Evaluator(IReadOnlyDictionary<string, Complex> point, bool
             case FunctionNames.Binomial:
                 return Factorial(x) / (Factorial(arguments[1]) * Factorial(x + (Approximation.Of(-1) * arguments[1])));
             case "max" or "min" when Array.TrueForAll(arguments, argument => argument.IsReal):
-                return function.Name == "max" ? arguments.MaxBy(argument => argument.Value.Real) : arguments.MinBy(argument => argument.Value.Real);
+                return function.Name == "max"
+                    ? arguments.MaxBy(argument => argument.Value.Real)
+                    : arguments.MinBy(argument => argument.Value.Real);
             default:
                 return arguments.Length == 1 && Trigonometry.TryEvaluate(function.Name, x, isComplex) is Approximation known
                     ? known : Generic(function.Name, arguments);

@@ -164,7 +164,8 @@ internal sealed class ExactForm(GeneratorTable generators, ComparisonBudget budg
             arguments[at] = argument;
         }
 
-        if (function.Name == FunctionNames.Root && arguments[1].Constant is { IsInteger: true } degree && degree.Numerator > 0 && degree.Numerator <= 100)
+        if (function.Name == FunctionNames.Root && arguments[1].Constant is { IsInteger: true } degree
+            && degree.Numerator > 0 && degree.Numerator <= 100)
         {
             return WriteRoot(arguments[0], (int)degree.Numerator);
         }

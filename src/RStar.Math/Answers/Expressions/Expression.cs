@@ -98,12 +98,8 @@ internal sealed class UnitExpression(Expression value, string unit) : Expression
 }
 
 /// <summary>A numeral in a base that is written beside it.</summary>
-internal sealed class BaseNumeralExpression(string digits, int radix, Rational value) : Expression
+internal sealed class BaseNumeralExpression(Rational value) : Expression
 {
-    public string Digits { get; } = digits;
-
-    public int Radix { get; } = radix;
-
     public Rational Value { get; } = value;
 }
 

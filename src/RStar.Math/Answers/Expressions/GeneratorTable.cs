@@ -101,7 +101,8 @@ internal sealed class GeneratorTable
 
     private static bool Related((GeneratorKind Kind, BigInteger Radicand, int Degree) other, BigInteger radicand, int degree) =>
         other.Kind == GeneratorKind.Root
-        && ((other.Radicand == radicand && other.Degree != degree) || (other.Radicand != radicand && !BigInteger.GreatestCommonDivisor(other.Radicand, radicand).IsOne));
+        && ((other.Radicand == radicand && other.Degree != degree)
+            || (other.Radicand != radicand && !BigInteger.GreatestCommonDivisor(other.Radicand, radicand).IsOne));
 
     private int Reduce(int index, int exponent, ref Rational coefficient)
     {

@@ -15,7 +15,8 @@ internal static class MatrixArithmetic
         ProductExpression product => Product(product),
         QuotientExpression quotient when Simplify(quotient.Numerator) is MatrixExpression matrix =>
             Map(matrix, entry => new QuotientExpression(entry, quotient.Denominator)),
-        PowerExpression { Exponent: SymbolExpression { Name: "T" } } power when Simplify(power.Base) is MatrixExpression matrix => Transpose(matrix),
+        PowerExpression { Exponent: SymbolExpression { Name: "T" } } power when Simplify(power.Base) is MatrixExpression matrix =>
+            Transpose(matrix),
         _ => expression,
     };
 
@@ -57,7 +58,8 @@ internal static class MatrixArithmetic
             }
         }
 
-        if (matrices.Count is 0 or > MostFactors || (matrices.Count > 1 && matrices.Any(matrix => matrix.Rows.Count > MostRows || matrix.Rows[0].Count > MostRows)))
+        if (matrices.Count is 0 or > MostFactors
+            || (matrices.Count > 1 && matrices.Any(matrix => matrix.Rows.Count > MostRows || matrix.Rows[0].Count > MostRows)))
         {
             return product;
         }
@@ -87,5 +89,6 @@ internal static class MatrixArithmetic
             .Select(column => new SumExpression([.. row.Zip(right.Rows, (a, b) => new ProductExpression([a, b[column]]))]))])]);
 
     private static MatrixExpression Transpose(MatrixExpression matrix) =>
-        new([.. Enumerable.Range(0, matrix.Rows[0].Count).Select(column => (IReadOnlyList<Expression>)[.. matrix.Rows.Select(row => row[column])])]);
+        new([.. Enumerable.Range(0, matrix.Rows[0].Count)
+            .Select(column => (IReadOnlyList<Expression>)[.. matrix.Rows.Select(row => row[column])])]);
 }

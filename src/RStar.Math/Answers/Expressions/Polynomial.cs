@@ -46,8 +46,6 @@ internal sealed class Polynomial
 
     public bool IsZero => _terms.Count == 0;
 
-    public int TermCount => _terms.Count;
-
     public IReadOnlyDictionary<Monomial, Rational> Terms => _terms;
 
     /// <summary>The value of a polynomial without generators, or <see langword="null"/>.</summary>

@@ -124,7 +124,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
         string all = string.Concat(digits[..point], digits[(point + 1)..]);
         int decimals = digits.Length - point - 1;
-        return new(all.Length == 0 ? 0 : BigInteger.Parse(all, NumberStyles.None, CultureInfo.InvariantCulture), BigInteger.Pow(10, decimals));
+        return new(
+            all.Length == 0 ? 0 : BigInteger.Parse(all, NumberStyles.None, CultureInfo.InvariantCulture), BigInteger.Pow(10, decimals));
     }
 
     public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

@@ -30,7 +30,9 @@ internal static class Trigonometry
             case "arcsin" or "arccos":
                 return InverseSine(name, x, isComplex);
             case "arctan":
-                return x.IsReal ? Computed(double.Atan(z.Real), 1 / (1 + (z.Real * z.Real)), x) : Computed(Complex.Atan(z), 1 / (1 + (z * z)), x);
+                return x.IsReal
+                    ? Computed(double.Atan(z.Real), 1 / (1 + (z.Real * z.Real)), x)
+                    : Computed(Complex.Atan(z), 1 / (1 + (z * z)), x);
             case "arccot" when x.IsReal:
                 return Computed((double.Pi / 2) - double.Atan(z.Real), 1 / (1 + (z.Real * z.Real)), x);
             case "arcsinh" when x.IsReal:

@@ -55,6 +55,6 @@ internal sealed partial class AnswerParser
             value = (value * radix) + digit;
         }
 
-        return new BaseNumeralExpression(digits.TrimStart('0').ToUpperInvariant(), radix, value);
+        return new BaseNumeralExpression(value);
     }
 }

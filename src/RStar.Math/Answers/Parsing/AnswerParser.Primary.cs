@@ -185,7 +185,9 @@ internal sealed partial class AnswerParser
         {
             _at++;
             Expression below = ParseList();
-            inside = infix.Text == "over" ? new QuotientExpression(inside, below) : new FunctionExpression(FunctionNames.Binomial, [inside, below]);
+            inside = infix.Text == "over"
+                ? new QuotientExpression(inside, below)
+                : new FunctionExpression(FunctionNames.Binomial, [inside, below]);
         }
 
         Expect(close);
@@ -206,7 +208,9 @@ internal sealed partial class AnswerParser
         try
         {
             Expression inside = ParseInside("}");
-            return inside is SetExpression { Notation: SetNotation.Commas } list ? new SetExpression(list.Items, SetNotation.Braces) : inside;
+            return inside is SetExpression { Notation: SetNotation.Commas } list
+                ? new SetExpression(list.Items, SetNotation.Braces)
+                : inside;
         }
         catch (AnswerSyntaxException) when (start == 1)
         {

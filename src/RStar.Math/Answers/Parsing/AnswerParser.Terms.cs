@@ -24,7 +24,8 @@ internal sealed partial class AnswerParser
             string sign = Current.Text;
             _at++;
             Expression term = ParseProduct();
-            if (sign == "-" && terms.Count == 1 && !terms[0].IsScalar && term is SetExpression or TupleExpression && terms[0] is NamedSetExpression)
+            if (sign == "-" && terms.Count == 1 && !terms[0].IsScalar
+                && term is SetExpression or TupleExpression && terms[0] is NamedSetExpression)
             {
                 terms[0] = new SetOperationExpression(SetOperator.Difference, terms[0], term);
                 continue;
@@ -109,7 +110,8 @@ internal sealed partial class AnswerParser
     private bool StartsFactor() => Current.Kind switch
     {
         TokenKind.Number or TokenKind.Symbol or TokenKind.Function => true,
-        TokenKind.Keyword => Current.Text is "frac" or "sqrt" or "binom" or "begin" or "lfloor" or "lceil" or "langle" or "sum" or "prod" or "int",
+        TokenKind.Keyword =>
+            Current.Text is "frac" or "sqrt" or "binom" or "begin" or "lfloor" or "lceil" or "langle" or "sum" or "prod" or "int",
         TokenKind.Mark => Current.Text is "(" or "[" or "{" or "..." || (Current.Text is "|" or "||" && _openBars == 0 && !_inBuilder),
         _ => false,
     };
@@ -118,7 +120,8 @@ internal sealed partial class AnswerParser
     private void AddImplicit(List<Expression> factors, bool literal)
     {
         bool number = Current.Kind == TokenKind.Number;
-        bool mixable = literal && (Current is { Kind: TokenKind.Keyword, Text: "frac" } || (number && Current.SpaceBefore && IsPlainFraction()));
+        bool mixable = literal
+            && (Current is { Kind: TokenKind.Keyword, Text: "frac" } || (number && Current.SpaceBefore && IsPlainFraction()));
         if (number && !mixable && literal)
         {
             throw Error("Two numbers side by side.");

@@ -18,7 +18,9 @@ internal sealed partial class AnswerParser
         {
             // A residue: its modulus is a unit, which one of two may leave out but may not change.
             _at++;
-            return ParseArgument() is NumberExpression modulus ? new UnitExpression(value, $"mod {modulus.Value}") : throw Error("Expected a modulus.");
+            return ParseArgument() is NumberExpression modulus
+                ? new UnitExpression(value, $"mod {modulus.Value}")
+                : throw Error("Expected a modulus.");
         }
 
         if (Current.Kind is not (TokenKind.Unit or TokenKind.Words)
@@ -50,7 +52,9 @@ internal sealed partial class AnswerParser
 
         // Words alone behind a value say what was counted; "dollars" behind "$5" says the same twice.
         string text = Exponential(unit.ToString());
-        return value is UnitExpression inner ? new UnitExpression(inner.Value, inner.Unit == text ? text : inner.Unit + text) : new UnitExpression(value, text);
+        return value is UnitExpression inner
+            ? new UnitExpression(inner.Value, inner.Unit == text ? text : inner.Unit + text)
+            : new UnitExpression(value, text);
     }
 
     private string ReadUnitPower()
@@ -90,7 +94,8 @@ internal sealed partial class AnswerParser
     private static string Singular(string word)
     {
         string lower = word.ToLowerInvariant();
-        return Vocabulary.Unit(word) ?? (lower.Length > 3 && lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal) ? lower[..^1] : lower);
+        bool isPlural = lower.Length > 3 && lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal);
+        return Vocabulary.Unit(word) ?? (isPlural ? lower[..^1] : lower);
     }
 
     private static string? CurrencyOf(string mark) => mark switch

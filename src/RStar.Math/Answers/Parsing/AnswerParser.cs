@@ -191,7 +191,8 @@ internal sealed partial class AnswerParser
     private Expression ParseRatio(Expression first)
     {
         // 3:30 may be a time of day, which is no ratio of 1 to 10: such are compared as they are written.
-        bool isTime = _tokens[_at - 1] is { Kind: TokenKind.Number, Text.Length: <= 2 } && Next is { Kind: TokenKind.Number, Text.Length: 2 }
+        bool isTime = _tokens[_at - 1] is { Kind: TokenKind.Number, Text.Length: <= 2 }
+            && Next is { Kind: TokenKind.Number, Text.Length: 2 }
             && string.CompareOrdinal(Next.Text, "60") < 0;
         if (isTime)
         {

@@ -214,7 +214,8 @@ internal sealed class Tokenizer
 
             int start = _at + command.Length;
             int end = _text.IndexOf('}', start);
-            if (end <= start || !_text.AsSpan(start, end - start).ContainsAnyInRange('0', '9') || _text.AsSpan(start, end - start).ContainsAnyExceptInRange('0', '9'))
+            if (end <= start || !_text.AsSpan(start, end - start).ContainsAnyInRange('0', '9')
+                || _text.AsSpan(start, end - start).ContainsAnyExceptInRange('0', '9'))
             {
                 return null;
             }

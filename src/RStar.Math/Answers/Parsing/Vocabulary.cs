@@ -98,7 +98,9 @@ internal static class Vocabulary
 
     /// <summary>The canonical name of a unit, or <see langword="null"/>.</summary>
     public static string? Unit(string word, bool upright = false) =>
-        Units.GetValueOrDefault(word) ?? Units.GetValueOrDefault(word.ToLowerInvariant()) ?? (upright ? UprightUnits.GetValueOrDefault(word) : null);
+        Units.GetValueOrDefault(word)
+            ?? Units.GetValueOrDefault(word.ToLowerInvariant())
+            ?? (upright ? UprightUnits.GetValueOrDefault(word) : null);
 
     /// <summary>One word for the ways to say the same thing; any other text unchanged.</summary>
     /// <param name="normalised">What <see cref="AnswerText.Normalise"/> gave.</param>
@@ -118,7 +120,8 @@ internal static class Vocabulary
     {
         "allrealnumbers" => "\\mathbb{R}",
         "nosolution" => "\\emptyset",
-        _ when Array.IndexOf(Numerals, canonical) is int number and >= 0 => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ when Array.IndexOf(Numerals, canonical) is int number and >= 0 =>
+            number.ToString(System.Globalization.CultureInfo.InvariantCulture),
         _ => null,
     };
 

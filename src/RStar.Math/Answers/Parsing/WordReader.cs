@@ -8,7 +8,8 @@ internal static class WordReader
     /// <summary>Longer runs of letters are words; shorter ones products of variables.</summary>
     private const int MostVariables = 3;
 
-    private static readonly string[] Glued = ["arcsin", "arccos", "arctan", "sqrt", "sinh", "cosh", "tanh", "sin", "cos", "tan", "log", "exp", "ln"];
+    private static readonly string[] Glued =
+        ["arcsin", "arccos", "arctan", "sqrt", "sinh", "cosh", "tanh", "sin", "cos", "tan", "log", "exp", "ln"];
 
     private static readonly HashSet<string> ShortWords =
     [
@@ -53,7 +54,8 @@ internal static class WordReader
         {
             AddKnown(word, tokens, space);
         }
-        else if ((afterValue || upright) && Vocabulary.Unit(word, upright && (afterValue || space)) is string unit && (afterValue || word.Length > 1))
+        else if ((afterValue || upright) && Vocabulary.Unit(word, upright && (afterValue || space)) is string unit
+            && (afterValue || word.Length > 1))
         {
             tokens.Add(new Token(TokenKind.Unit, unit, space));
         }

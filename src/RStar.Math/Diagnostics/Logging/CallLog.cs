@@ -20,7 +20,12 @@ internal sealed class CallLog<TResult>(ModelPart part, int requests, ILogger log
     /// <param name="time">The clock.</param>
     /// <param name="logContent">Logs what a result holds, at <see cref="LogLevel.Trace"/>.</param>
     public static IAsyncEnumerable<TResult> Observe(
-        IAsyncEnumerable<TResult> call, ModelPart part, int requests, ILogger logger, TimeProvider time, Action<ILogger, TResult> logContent) =>
+        IAsyncEnumerable<TResult> call,
+        ModelPart part,
+        int requests,
+        ILogger logger,
+        TimeProvider time,
+        Action<ILogger, TResult> logContent) =>
         ObservedSequence.ReadAsync(call, () => new CallLog<TResult>(part, requests, logger, time, logContent), CancellationToken.None);
 
     public override void OnItem(TResult item)

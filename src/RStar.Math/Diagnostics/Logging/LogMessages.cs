@@ -14,7 +14,14 @@ internal static partial class LogMessages
         "The solve of problem {ProblemId} ended with the answer {Answer} (confidence {Confidence:0.###}): "
         + "{StopReason} after {Rollouts} rollouts, {Tokens} tokens, {ElapsedSeconds:0.###} s.")]
     public static partial void SolveEnded(
-        this ILogger logger, string? problemId, string? answer, double confidence, StopReason stopReason, long rollouts, long tokens, double elapsedSeconds);
+        this ILogger logger,
+        string? problemId,
+        string? answer,
+        double confidence,
+        StopReason stopReason,
+        long rollouts,
+        long tokens,
+        double elapsedSeconds);
 
     [LoggerMessage(3, LogLevel.Warning, "The solve of problem {ProblemId} failed: {Error}")]
     public static partial void SolveFailed(this ILogger logger, string? problemId, string error);
@@ -28,10 +35,16 @@ internal static partial class LogMessages
     [LoggerMessage(10, LogLevel.Debug, "The {Part} answered {Results} of {Requests} requests in {ElapsedMilliseconds:0.###} ms.")]
     public static partial void CallEnded(this ILogger logger, string part, int results, int requests, double elapsedMilliseconds);
 
-    [LoggerMessage(11, LogLevel.Debug, "A call of the {Part} was cancelled after {Results} of {Requests} requests and {ElapsedMilliseconds:0.###} ms.")]
+    [LoggerMessage(
+        11,
+        LogLevel.Debug,
+        "A call of the {Part} was cancelled after {Results} of {Requests} requests and {ElapsedMilliseconds:0.###} ms.")]
     public static partial void CallCancelled(this ILogger logger, string part, int results, int requests, double elapsedMilliseconds);
 
-    [LoggerMessage(12, LogLevel.Warning, "The {Part} failed after it had answered {Results} of {Requests} requests in {ElapsedMilliseconds:0.###} ms.")]
+    [LoggerMessage(
+        12,
+        LogLevel.Warning,
+        "The {Part} failed after it had answered {Results} of {Requests} requests in {ElapsedMilliseconds:0.###} ms.")]
     public static partial void CallFailed(
         this ILogger logger, Exception exception, string part, int results, int requests, double elapsedMilliseconds);
 

@@ -28,7 +28,11 @@ internal sealed class CallTelemetry<TRequest, TResult> : SequenceObserver<TResul
     /// <param name="problemOf">The problem that a request belongs to.</param>
     /// <param name="time">The clock.</param>
     public static IAsyncEnumerable<TResult> Observe(
-        IAsyncEnumerable<TResult> call, ModelPart part, IReadOnlyList<TRequest> requests, Func<TRequest, Problem?> problemOf, TimeProvider time) =>
+        IAsyncEnumerable<TResult> call,
+        ModelPart part,
+        IReadOnlyList<TRequest> requests,
+        Func<TRequest, Problem?> problemOf,
+        TimeProvider time) =>
         Instruments.WatchCalls ? Measure(call, part, requests, problemOf, time) : call;
 
     public override void BeforeNext()
@@ -55,7 +59,8 @@ internal sealed class CallTelemetry<TRequest, TResult> : SequenceObserver<TResul
         }
         else
         {
-            Instruments.CallDuration.Record(seconds, _part.Tag, new KeyValuePair<string, object?>(RStarMathTelemetry.ErrorTypeTag, _errorType));
+            Instruments.CallDuration.Record(
+                seconds, _part.Tag, new KeyValuePair<string, object?>(RStarMathTelemetry.ErrorTypeTag, _errorType));
         }
 
         _activity?.Dispose();
@@ -63,8 +68,13 @@ internal sealed class CallTelemetry<TRequest, TResult> : SequenceObserver<TResul
 
     // Apart from Observe: its closure would cost an allocation even where nobody listens.
     private static IAsyncEnumerable<TResult> Measure(
-        IAsyncEnumerable<TResult> call, ModelPart part, IReadOnlyList<TRequest> requests, Func<TRequest, Problem?> problemOf, TimeProvider time) =>
-        ObservedSequence.ReadAsync(call, () => new CallTelemetry<TRequest, TResult>(part, requests, problemOf, time), CancellationToken.None);
+        IAsyncEnumerable<TResult> call,
+        ModelPart part,
+        IReadOnlyList<TRequest> requests,
+        Func<TRequest, Problem?> problemOf,
+        TimeProvider time) =>
+        ObservedSequence.ReadAsync(
+            call, () => new CallTelemetry<TRequest, TResult>(part, requests, problemOf, time), CancellationToken.None);
 
     private static Activity? StartActivity(ModelPart part, IReadOnlyList<TRequest> requests, Func<TRequest, Problem?> problemOf)
     {

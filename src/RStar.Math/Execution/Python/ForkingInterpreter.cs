@@ -65,7 +65,8 @@ internal sealed class ForkingInterpreter : IDisposable
 
     /// <summary>Runs code on top of a session of this interpreter, or on top of nothing.</summary>
     /// <returns>The outcome and, where it was kept, the session after it.</returns>
-    public async Task<(RunOutcome Outcome, LiveSession? Session)> RunAsync(LiveSession? parent, string code, CancellationToken cancellationToken)
+    public async Task<(RunOutcome Outcome, LiveSession? Session)> RunAsync(
+        LiveSession? parent, string code, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _active);
         uint number = Interlocked.Increment(ref _lastNumber);

@@ -11,10 +11,11 @@ internal sealed class InterpreterPool : IDisposable
     private readonly PythonExecutorOptions _options;
     private readonly TimeProvider _time;
     private readonly ExecutorLog _log;
+    private readonly PythonInstallation _installation;
     private readonly Lock _lock = new();
     private readonly Task<ForkingInterpreter>?[] _places;
+    private readonly List<Task> _leaving = [];
     private readonly CancellationTokenSource _disposing = new();
-    private Task<string>? _python;
     private bool _disposed;
 
     public InterpreterPool(PythonExecutorOptions options, TimeProvider time, ILogger logger)
@@ -22,10 +23,11 @@ internal sealed class InterpreterPool : IDisposable
         _options = options;
         _time = time;
         _log = new ExecutorLog(logger);
+        _installation = new PythonInstallation(options, logger);
         _places = new Task<ForkingInterpreter>?[(options.Workers + RunsPerInterpreter - 1) / RunsPerInterpreter];
     }
 
-    public Isolation? Isolation { get; private set; }
+    public Isolation? Isolation => _installation.Isolation;
 
     public IEnumerable<int> WorkerProcessIds =>
         _places.Where(p => p is { IsCompletedSuccessfully: true }).Select(p => p!.Result.WorkerProcessId);
@@ -46,7 +48,9 @@ internal sealed class InterpreterPool : IDisposable
         int fewest = int.MaxValue;
         for (int i = 0; i < _places.Length && fewest > 0; i++)
         {
-            int active = Volatile.Read(ref _places[i]) is { IsCompletedSuccessfully: true } task && !task.Result.IsLost ? task.Result.Active : 0;
+            int active = Volatile.Read(ref _places[i]) is { IsCompletedSuccessfully: true } task && !task.Result.IsLost
+                ? task.Result.Active
+                : 0;
             if (active < fewest)
             {
                 (best, fewest) = (i, active);
@@ -81,6 +85,7 @@ internal sealed class InterpreterPool : IDisposable
             }
         }
 
+        Task.WaitAll(_leaving);
         _disposing.Dispose();
     }
 
@@ -93,7 +98,7 @@ internal sealed class InterpreterPool : IDisposable
             if (place is { IsCompletedSuccessfully: true } && place.Result.IsLost)
             {
                 _log.Replaced(place.Result.Errors);
-                place.Result.Dispose();
+                LetGo(place.Result);
                 place = null;
             }
 
@@ -107,50 +112,27 @@ internal sealed class InterpreterPool : IDisposable
         }
     }
 
-    private async Task<ForkingInterpreter> StartAsync()
+    // Its processes may take seconds to end, and nobody who wants an interpreter should wait for that.
+    private void LetGo(ForkingInterpreter lost)
     {
-        Task<string> finding;
-        lock (_lock)
-        {
-            finding = _python is null or { IsFaulted: true } or { IsCanceled: true }
-                ? _python = PythonLocator.FindAsync(_options.InterpreterPath, _disposing.Token)
-                : _python;
-        }
-
-        string python = await finding.ConfigureAwait(false);
-        ForkingInterpreter interpreter = await ForkingInterpreter.StartAsync(python, _options, _time, _disposing.Token).ConfigureAwait(false);
-        if (_options.RequireIsolation && !interpreter.Isolation.IsComplete)
-        {
-            interpreter.Dispose();
-            throw new InvalidOperationException(
-                $"{nameof(_options.RequireIsolation)} is set, but this system does not give every layer of isolation: {interpreter.Isolation}.");
-        }
-
-        Announce(python, interpreter);
-        return interpreter;
+        _leaving.RemoveAll(task => task.IsCompleted);
+        _leaving.Add(Task.Run(lost.Dispose));
     }
 
-    private void Announce(string python, ForkingInterpreter interpreter)
+    private async Task<ForkingInterpreter> StartAsync()
     {
-        lock (_lock)
+        string python = await _installation.FindAsync(_disposing.Token).ConfigureAwait(false);
+        ForkingInterpreter interpreter =
+            await ForkingInterpreter.StartAsync(python, _options, _time, _disposing.Token).ConfigureAwait(false);
+        try
         {
-            if (Isolation is not null)
-            {
-                return;
-            }
-
-            Isolation = interpreter.Isolation;
+            _installation.Accept(python, interpreter.Isolation, interpreter.NotImported);
+            return interpreter;
         }
-
-        _log.Started(python, interpreter.Isolation.InForce);
-        foreach ((IsolationLayers layer, string reason) in interpreter.Isolation.Missing)
+        catch
         {
-            _log.LayerMissing(layer, reason);
-        }
-
-        if (interpreter.NotImported.Count > 0)
-        {
-            _log.NotImported(string.Join(", ", interpreter.NotImported));
+            interpreter.Dispose();
+            throw;
         }
     }
 }

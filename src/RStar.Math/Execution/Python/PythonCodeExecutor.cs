@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Execution;
 
@@ -25,21 +26,16 @@ public sealed class PythonCodeExecutor : ICodeExecutor, IDisposable, IAsyncDispo
     /// <summary>Creates the executor; starts nothing yet.</summary>
     /// <param name="options">Limits and where Python is; <see langword="null"/> for the defaults.</param>
     /// <param name="loggers">Where to log; <see langword="null"/> for nowhere.</param>
-    /// <param name="time">The clock of limits; <see langword="null"/> for the system's.</param>
+    /// <param name="timeProvider">The clock of limits; <see langword="null"/> for the system's.</param>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    public PythonCodeExecutor(PythonExecutorOptions? options = null, ILoggerFactory? loggers = null, TimeProvider? time = null)
-        : this(options ?? new(), time ?? TimeProvider.System, host: null, loggers)
+    public PythonCodeExecutor(PythonExecutorOptions? options = null, ILoggerFactory? loggers = null, TimeProvider? timeProvider = null)
+        : this(options ?? new(), timeProvider ?? TimeProvider.System, host: null, loggers)
     {
     }
 
     internal PythonCodeExecutor(PythonExecutorOptions options, TimeProvider time, ISessionHost? host, ILoggerFactory? loggers)
     {
-        string[] faults = [.. options.Validate()];
-        if (faults.Length > 0)
-        {
-            throw new ArgumentException(string.Join(" ", faults), nameof(options));
-        }
-
+        Faults.ThrowIfAny(options.Validate(), nameof(options));
         _options = options;
         _time = time;
         ILogger logger = (ILogger?)loggers?.CreateLogger<PythonCodeExecutor>() ?? NullLogger.Instance;
@@ -105,7 +101,8 @@ public sealed class PythonCodeExecutor : ICodeExecutor, IDisposable, IAsyncDispo
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     /// <summary>Answers each request into the channel, then completes it: with the first failure, where one failed.</summary>
-    private async Task AnswerAllAsync(IReadOnlyList<CodeRequest> requests, ChannelWriter<CodeResult> results, CancellationTokenSource ending)
+    private async Task AnswerAllAsync(
+        IReadOnlyList<CodeRequest> requests, ChannelWriter<CodeResult> results, CancellationTokenSource ending)
     {
         Exception? failure = null;
         var answers = new Task[requests.Count];

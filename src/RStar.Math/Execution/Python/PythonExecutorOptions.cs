@@ -3,6 +3,13 @@ namespace RStar.Math.Execution;
 /// <summary>Where Python is and what a run of code may use.</summary>
 public sealed record PythonExecutorOptions
 {
+    // One list, so that the settings of two who change nothing are equal.
+    private static readonly IReadOnlyList<string> UsualModules =
+    [
+        "sympy", "numpy", "math", "cmath", "random", "itertools", "functools", "collections", "fractions", "decimal", "statistics", "operator",
+        "string", "re", "datetime", "heapq", "bisect", "copy", "typing", "dataclasses", "mpmath",
+    ];
+
     /// <summary>
     /// The interpreter to use. Default <see langword="null"/>: the first of the environment variable <c>RSTAR_PYTHON</c>, <c>python3</c> on the
     /// <c>PATH</c> and <c>/usr/bin/python3</c> that imports sympy.
@@ -49,11 +56,7 @@ public sealed record PythonExecutorOptions
     public int MaxLiveStates { get; init; } = 128;
 
     /// <summary>Modules that are imported once, before any code runs. One that is not installed is left out.</summary>
-    public IReadOnlyList<string> WarmUpModules { get; init; } =
-    [
-        "sympy", "numpy", "math", "cmath", "random", "itertools", "functools", "collections", "fractions", "decimal", "statistics", "operator",
-        "string", "re", "datetime", "heapq", "bisect", "copy", "typing", "dataclasses", "mpmath",
-    ];
+    public IReadOnlyList<string> WarmUpModules { get; init; } = UsualModules;
 
     /// <summary>Whether a layer of <see cref="Isolation"/> that the system cannot give is an error. Default <see langword="false"/>: it is logged.</summary>
     public bool RequireIsolation { get; init; }
@@ -100,7 +103,8 @@ public sealed record PythonExecutorOptions
 
         if (MaxFileSize < 1 || ScratchSize < 1 << 20)
         {
-            yield return $"{nameof(MaxFileSize)} is {MaxFileSize} and {nameof(ScratchSize)} {ScratchSize} bytes; they must be at least 1 and 1 MiB.";
+            yield return $"{nameof(MaxFileSize)} is {MaxFileSize} and {nameof(ScratchSize)} {ScratchSize} bytes; "
+                + "they must be at least 1 and 1 MiB.";
         }
 
         if (MaxLiveStates < 0)

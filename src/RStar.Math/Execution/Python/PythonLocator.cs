@@ -16,8 +16,12 @@ internal static class PythonLocator
 
     /// <summary>The path of the first interpreter that imports sympy.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public static Task<string> FindAsync(string? chosen, CancellationToken cancellationToken) =>
-        FindFirstAsync(Candidates(chosen, Environment.GetEnvironmentVariable(Variable), Environment.GetEnvironmentVariable("PATH")), cancellationToken);
+    public static Task<string> FindAsync(string? chosen, CancellationToken cancellationToken)
+    {
+        string? variable = Environment.GetEnvironmentVariable(Variable);
+        string? path = Environment.GetEnvironmentVariable("PATH");
+        return FindFirstAsync(Candidates(chosen, variable, path), cancellationToken);
+    }
 
     /// <summary>Where to look, in order. An interpreter that was asked for by name stands alone.</summary>
     internal static IReadOnlyList<string> Candidates(string? chosen, string? variable, string? path)
@@ -69,7 +73,13 @@ internal static class PythonLocator
 
     private static async Task<(string? Executable, string Reason)> TryAsync(string candidate, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(candidate) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(candidate)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+
         // As the workers are started: what only these variables make importable would be missing there.
         foreach (string name in start.Environment.Keys.Where(k => k.StartsWith("PYTHON", StringComparison.Ordinal)).ToArray())
         {

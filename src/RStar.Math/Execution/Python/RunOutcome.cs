@@ -62,7 +62,9 @@ internal sealed record RunOutcome(CodeStatus Status)
         {
             Output = output,
             Value = hasValue && status == CodeStatus.Succeeded ? value : null,
-            Error = status == CodeStatus.Succeeded ? null : new CodeError(type, message, line is > 0 and <= int.MaxValue ? (int)line : null),
+            Error = status == CodeStatus.Succeeded
+                ? null
+                : new CodeError(type, message, line is > 0 and <= int.MaxValue ? (int)line : null),
             Kept = kept,
         };
     }

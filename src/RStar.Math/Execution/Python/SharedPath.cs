@@ -19,7 +19,8 @@ internal sealed class SharedPath : IDisposable
         {
             if (request.State is not PythonState state)
             {
-                throw new ArgumentException($"The state of the request is a {request.State.GetType().Name}; it must come from this executor.");
+                throw new ArgumentException(
+                    $"The state of the request is a {request.State.GetType().Name}; it must come from this executor.");
             }
 
             ObjectDisposedException.ThrowIf(!state.TryAddReference(), state);

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
 namespace RStar.Math.Execution;
@@ -9,30 +8,34 @@ namespace RStar.Math.Execution;
 /// </summary>
 internal sealed class SpareHost(PythonExecutorOptions options, TimeProvider time, ILogger logger) : ISessionHost
 {
-    private readonly ExecutorLog _log = new(logger);
-    private readonly Channel<Task<WorkerProcess>> _spares = Channel.CreateUnbounded<Task<WorkerProcess>>();
+    private static readonly Dictionary<IsolationLayers, string> MissingLayers =
+        new[] { IsolationLayers.PrivateRoot, IsolationLayers.NetworkNamespace, IsolationLayers.SystemCallFilter }
+            .ToDictionary(layer => layer, _ => "this system has no such layer here");
+
+    private readonly PythonInstallation _installation = new(options, logger);
+    private readonly Queue<Task<WorkerProcess>> _spares = new();
     private readonly CancellationTokenSource _disposing = new();
     private readonly Lock _lock = new();
-    private Task<string>? _python;
-    private int _started;
+    private bool _disposed;
 
-    public Isolation? Isolation { get; private set; }
+    public Isolation? Isolation => _installation.Isolation;
 
     public async Task WarmUpAsync(CancellationToken cancellationToken)
     {
-        Fill();
-        Task<WorkerProcess> spare = await _spares.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        _spares.Writer.TryWrite(spare);
-        await spare.WaitAsync(cancellationToken).ConfigureAwait(false);
+        Task<WorkerProcess> next;
+        lock (_lock)
+        {
+            Fill();
+            next = _spares.Peek();
+        }
+
+        await next.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<(RunOutcome Outcome, PythonState? State)> RunAsync(
         PythonState? parent, string code, CancellationToken cancellationToken)
     {
-        Fill();
-        Task<WorkerProcess> starting = await _spares.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        _spares.Writer.TryWrite(Task.Run(StartAsync, CancellationToken.None));
-        using WorkerProcess worker = await starting.ConfigureAwait(false);
+        using WorkerProcess worker = await Take().ConfigureAwait(false);
         RunOutcome outcome = RunOutcome.WorkerLost;
         foreach (string step in (string[])[.. Lineage(parent), code])
         {
@@ -48,9 +51,13 @@ internal sealed class SpareHost(PythonExecutorOptions options, TimeProvider time
 
     public async ValueTask DisposeAsync()
     {
+        lock (_lock)
+        {
+            _disposed = true;
+        }
+
         await _disposing.CancelAsync().ConfigureAwait(false);
-        _spares.Writer.TryComplete();
-        await foreach (Task<WorkerProcess> spare in _spares.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+        foreach (Task<WorkerProcess> spare in _spares)
         {
             try
             {
@@ -68,14 +75,35 @@ internal sealed class SpareHost(PythonExecutorOptions options, TimeProvider time
     private static IEnumerable<string> Lineage(PythonState? state) =>
         state is null ? [] : Lineage(state.Parent).Append(state.Code);
 
+    /// <summary>The spare that waits longest; another starts in its place.</summary>
+    private Task<WorkerProcess> Take()
+    {
+        lock (_lock)
+        {
+            Fill();
+            Task<WorkerProcess> spare = _spares.Dequeue();
+            Fill();
+            return spare;
+        }
+    }
+
+    /// <summary>Starts the spares that there are too few of. Called under the lock, so that none is started that disposal does not see.</summary>
     private void Fill()
     {
-        if (Interlocked.Exchange(ref _started, 1) == 0)
+        ObjectDisposedException.ThrowIf(_disposed, typeof(PythonCodeExecutor));
+        for (int looked = _spares.Count; looked > 0; looked--)
         {
-            for (int i = 0; i < options.Workers; i++)
+            // One that did not come up is dropped: what it lacked may be there now.
+            Task<WorkerProcess> spare = _spares.Dequeue();
+            if (spare is not ({ IsFaulted: true } or { IsCanceled: true }))
             {
-                _spares.Writer.TryWrite(Task.Run(StartAsync));
+                _spares.Enqueue(spare);
             }
+        }
+
+        while (_spares.Count < options.Workers)
+        {
+            _spares.Enqueue(Task.Run(StartAsync));
         }
     }
 
@@ -98,60 +126,23 @@ internal sealed class SpareHost(PythonExecutorOptions options, TimeProvider time
 
     private async Task<WorkerProcess> StartAsync()
     {
-        Task<string> finding;
-        lock (_lock)
-        {
-            finding = _python ??= PythonLocator.FindAsync(options.InterpreterPath, _disposing.Token);
-        }
-
-        string python = await finding.ConfigureAwait(false);
+        string python = await _installation.FindAsync(_disposing.Token).ConfigureAwait(false);
         WorkerProcess worker = WorkerProcess.Start(python, "spare.py", options);
-        if (await ReadAsync(worker).ConfigureAwait(false) is not { Kind: Frames.Ready })
-        {
-            worker.Dispose();
-            throw new InvalidOperationException($"The Python worker did not start: {worker.Errors}");
-        }
-
         try
         {
-            Announce(python, worker.IsInJob);
+            if (await ReadAsync(worker).ConfigureAwait(false) is not { Kind: Frames.Ready })
+            {
+                throw new InvalidOperationException($"The Python worker did not start: {worker.Errors}");
+            }
+
+            IsolationLayers inForce = worker.IsInJob ? IsolationLayers.JobObject : IsolationLayers.None;
+            _installation.Accept(python, new Isolation(inForce, MissingLayers), notImported: []);
+            return worker;
         }
         catch
         {
             worker.Dispose();
             throw;
-        }
-
-        return worker;
-    }
-
-    private void Announce(string python, bool isInJob)
-    {
-        const string Reason = "this system has no such layer here";
-        IsolationLayers inForce = isInJob ? IsolationLayers.JobObject : IsolationLayers.None;
-        var missing = new[] { IsolationLayers.PrivateRoot, IsolationLayers.NetworkNamespace, IsolationLayers.SystemCallFilter }
-            .ToDictionary(layer => layer, _ => Reason);
-        var isolation = new Isolation(inForce, missing);
-        if (options.RequireIsolation)
-        {
-            throw new InvalidOperationException(
-                $"{nameof(options.RequireIsolation)} is set, but this system does not give every layer of isolation: {isolation}.");
-        }
-
-        lock (_lock)
-        {
-            if (Isolation is not null)
-            {
-                return;
-            }
-
-            Isolation = isolation;
-        }
-
-        _log.Started(python, inForce);
-        foreach ((IsolationLayers layer, string reason) in missing)
-        {
-            _log.LayerMissing(layer, reason);
         }
     }
 

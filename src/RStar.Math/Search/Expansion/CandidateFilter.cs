@@ -14,7 +14,12 @@ internal static class CandidateFilter
     /// <param name="rejected">Receives what is no step.</param>
     /// <param name="duplicates">How many candidates repeated another.</param>
     public static List<ChildDraft> Sort(
-        IReadOnlyList<Candidate> candidates, StepKind? previous, int asked, int maxStepLength, List<RejectedCandidate> rejected, out int duplicates)
+        IReadOnlyList<Candidate> candidates,
+        StepKind? previous,
+        int asked,
+        int maxStepLength,
+        List<RejectedCandidate> rejected,
+        out int duplicates)
     {
         var drafts = new List<ChildDraft>(candidates.Count);
         var seen = new Dictionary<(string Text, StepKind Kind), ChildDraft>(candidates.Count);
@@ -66,7 +71,8 @@ internal static class CandidateFilter
         { Count: < 1 } => $"The candidate's count is {candidate.Count}; it must be 1 or more.",
         { End: StepEnd.TokenLimit } => "The token budget of a step ran out before its end.",
         _ when string.IsNullOrWhiteSpace(candidate.Text) => "The candidate is empty.",
-        _ when candidate.Text.Length > maxStepLength => $"The candidate has {candidate.Text.Length} characters; a step may have {maxStepLength}.",
+        _ when candidate.Text.Length > maxStepLength =>
+            $"The candidate has {candidate.Text.Length} characters; a step may have {maxStepLength}.",
         _ when TrajectoryMarkers.FirstIn(candidate.Text) is string marker => $"The candidate holds the marker {marker}.",
         { End: StepEnd.EndOfStep or StepEnd.EndOfCode } => TrajectoryFormat.CanFollow(previous, StepKind.Code)
             ? null

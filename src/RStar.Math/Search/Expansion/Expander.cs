@@ -55,7 +55,12 @@ internal sealed class Expander(SolveSession session, SearchTree tree, int run, u
             .WaitAsync(session.Models.Policy.SendAsync([request], cancellationToken)).ConfigureAwait(false);
         IReadOnlyList<Candidate> candidates = proposals[0].Candidates ?? [];
         growth.Children.AddRange(CandidateFilter.Sort(
-            candidates, content.Path.LastStep?.Kind, target.Candidates, session.Options.MaxStepLength, growth.Rejected, out int duplicates));
+            candidates,
+            content.Path.LastStep?.Kind,
+            target.Candidates,
+            session.Options.MaxStepLength,
+            growth.Rejected,
+            out int duplicates));
         session.Counters.Proposed(run, waited, candidates, duplicates);
     }
 
@@ -115,7 +120,8 @@ internal sealed class Expander(SolveSession session, SearchTree tree, int run, u
     private async Task EvaluateAsync(NodeGrowth growth, CancellationToken cancellationToken)
     {
         PathState? state = tree.Content(growth.Node).RewardState;
-        RewardRequest[] requests = [.. growth.Children.Select(draft => new RewardRequest(draft.Path!) { State = state, Cancellation = cancellationToken })];
+        RewardRequest[] requests =
+            [.. growth.Children.Select(draft => new RewardRequest(draft.Path!) { State = state, Cancellation = cancellationToken })];
         (RewardResult[] results, TimeSpan waited) = await session.Counters.Waits
             .WaitAsync(session.Models.Reward!.SendAsync(requests, cancellationToken)).ConfigureAwait(false);
         session.Counters.Evaluated(waited, results.Length);
@@ -128,7 +134,8 @@ internal sealed class Expander(SolveSession session, SearchTree tree, int run, u
         {
             growth.Children[i].Reward = results[i].Value is >= -1 and <= 1
                 ? results[i].Value
-                : throw new Scheduling.ModelFailedException($"The process reward model valued a path at {results[i].Value}; a value is from -1 to 1.");
+                : throw new Scheduling.ModelFailedException(
+                    $"The process reward model valued a path at {results[i].Value}; a value is from -1 to 1.");
         }
     }
 
@@ -138,7 +145,9 @@ internal sealed class Expander(SolveSession session, SearchTree tree, int run, u
         {
             if (draft.Answer is not null)
             {
-                bool isRight = await session.Comparer.AreEqualAsync(draft.Answer, tree.Problem.Answer!, cancellationToken).ConfigureAwait(false);
+                bool isRight = await session.Comparer
+                    .AreEqualAsync(draft.Answer, tree.Problem.Answer!, cancellationToken)
+                    .ConfigureAwait(false);
                 draft.Label = isRight ? NodeLabel.Correct : NodeLabel.Wrong;
             }
         }

@@ -34,7 +34,10 @@ internal static class PageTemplate
         switch (name)
         {
             case "policy":
-                WriteText(stream, $"default-src 'none'; style-src {HashOf(Style.Value)}; script-src {HashOf(Script.Value)}; base-uri 'none'; form-action 'none'");
+                WriteText(
+                    stream,
+                    $"default-src 'none'; style-src {HashOf(Style.Value)}; script-src {HashOf(Script.Value)}; "
+                    + "base-uri 'none'; form-action 'none'");
                 break;
             case "title":
                 WriteText(stream, HtmlEncoder.Default.Encode(page.Title));

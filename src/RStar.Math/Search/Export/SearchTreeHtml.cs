@@ -41,7 +41,9 @@ public static class SearchTreeHtml
         ArgumentNullException.ThrowIfNull(stream);
         if (solution.Trees.Count == 0)
         {
-            throw new ArgumentException($"The solution has no trees; solve with {nameof(SolveOptions)}.{nameof(SolveOptions.KeepTrees)} to keep them.", nameof(solution));
+            throw new ArgumentException(
+                $"The solution has no trees; solve with {nameof(SolveOptions)}.{nameof(SolveOptions.KeepTrees)} to keep them.",
+                nameof(solution));
         }
 
         options ??= new();
@@ -77,7 +79,8 @@ public static class SearchTreeHtml
     private static (int Run, int? End) Find(Trajectory chosen, IReadOnlyList<SearchTreeDocument> runs) =>
         chosen.Run >= 0 && chosen.Run < runs.Count && runs[chosen.Run].Nodes.Any(node => node.Id == chosen.Node)
             ? (chosen.Run, chosen.Node)
-            : throw new ArgumentException($"The chosen trajectory ends in node {chosen.Node} of run {chosen.Run}, which is not among the {runs.Count} trees.");
+            : throw new ArgumentException(
+                $"The chosen trajectory ends in node {chosen.Node} of run {chosen.Run}, which is not among the {runs.Count} trees.");
 
     private static (int Run, int? End) BestOf(IReadOnlyList<SearchTreeDocument> runs)
     {
@@ -91,5 +94,5 @@ public static class SearchTreeHtml
     private static SearchTreeNodeDocument? BestAnswer(SearchTreeDocument tree) =>
         tree.Nodes.Where(node => node.Status == NodeStatus.Answer).OrderByDescending(Score).FirstOrDefault();
 
-    private static double Score(SearchTreeNodeDocument node) => node.Reward ?? double.Clamp(node.QValue, -1, 1);
+    private static double Score(SearchTreeNodeDocument node) => Trajectory.ScoreOf(node.Reward, node.QValue);
 }

@@ -16,7 +16,8 @@ public static class SearchTreeJson
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="indented">Whether to spread the document over lines for people. No line break follows its end.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static void Write(SearchTree tree, Stream stream, bool indented = false) => Write(SearchTreeDocument.From(tree), stream, indented);
+    public static void Write(SearchTree tree, Stream stream, bool indented = false) =>
+        Write(SearchTreeDocument.From(tree), stream, indented);
 
     /// <summary>Writes a tree to a buffer.</summary>
     /// <param name="tree">The tree.</param>
@@ -99,10 +100,12 @@ public static class SearchTreeJson
             {
                 reader.Skip();
             }
-            else if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out int version) || version != SearchTreeDocument.CurrentVersion)
+            else if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out int version)
+                || version != SearchTreeDocument.CurrentVersion)
             {
                 throw new SearchTreeFormatException(
-                    $"The tree's treeFormat is {Encoding.UTF8.GetString(reader.ValueSpan)}; this library reads version {SearchTreeDocument.CurrentVersion}.");
+                    $"The tree's treeFormat is {Encoding.UTF8.GetString(reader.ValueSpan)}; "
+                    + $"this library reads version {SearchTreeDocument.CurrentVersion}.");
             }
             else
             {
@@ -110,15 +113,18 @@ public static class SearchTreeJson
             }
         }
 
-        throw new SearchTreeFormatException($"The document has no treeFormat; a search tree has version {SearchTreeDocument.CurrentVersion} there.");
+        throw new SearchTreeFormatException(
+            $"The document has no treeFormat; a search tree has version {SearchTreeDocument.CurrentVersion} there.");
     }
 
     private static string Describe(JsonException exception)
     {
         // The first sentence says what is wrong; after it the serializer gives advice to programmers and the place once more.
-        string reason = exception.Message.Split(". ")[0].Split(" | ")[0].TrimEnd('.').Replace($"{typeof(SearchTree).Namespace}.", "", StringComparison.Ordinal);
-        string place = string.IsNullOrEmpty(exception.Path) ? "" : $" at {exception.Path}";
-        return $"The document is no search tree{place}, line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}: {reason}.";
+        string sentence = exception.Message.Split(". ")[0].Split(" | ")[0].TrimEnd('.');
+        string reason = sentence.Replace($"{typeof(SearchTree).Namespace}.", "", StringComparison.Ordinal);
+        string path = string.IsNullOrEmpty(exception.Path) ? "" : $" at {exception.Path}";
+        string place = $"{path}, line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
+        return $"The document is no search tree{place}: {reason}.";
     }
 
     private static SearchTreeJsonContext ContextFor(bool indented) => indented ? SearchTreeJsonStyle.Indented : SearchTreeJsonStyle.Compact;

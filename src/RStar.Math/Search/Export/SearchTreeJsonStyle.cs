@@ -16,11 +16,12 @@ internal static class SearchTreeJsonStyle
     /// <summary>One line that may stand in a script element of a page: no character of it means anything in HTML.</summary>
     public static SearchTreeJsonContext InHtml { get; } = Create(JavaScriptEncoder.Create(UnicodeRanges.All), indented: false);
 
-    private static SearchTreeJsonContext Create(JavaScriptEncoder encoder, bool indented) => new(new JsonSerializerOptions(SearchTreeJsonContext.Default.Options)
-    {
-        Encoder = encoder,
-        WriteIndented = indented,
-        IndentSize = 2,
-        NewLine = "\n",
-    });
+    private static SearchTreeJsonContext Create(JavaScriptEncoder encoder, bool indented) =>
+        new(new JsonSerializerOptions(SearchTreeJsonContext.Default.Options)
+        {
+            Encoder = encoder,
+            WriteIndented = indented,
+            IndentSize = 2,
+            NewLine = "\n",
+        });
 }

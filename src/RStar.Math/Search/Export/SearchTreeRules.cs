@@ -55,7 +55,8 @@ internal static class SearchTreeRules
 
         if (node.Parent is not int id || !placed.TryGetValue(id, out SearchTreeNodeDocument? parent))
         {
-            return $"Node {node.Id} has {(node.Parent is int unknown ? $"the parent {unknown}" : "no parent")}; it must be a node that comes before it.";
+            string named = node.Parent is int unknown ? $"the parent {unknown}" : "no parent";
+            return $"Node {node.Id} has {named}; it must be a node that comes before it.";
         }
 
         if (parent.Status != NodeStatus.Expanded)
@@ -83,7 +84,8 @@ internal static class SearchTreeRules
     {
         { Visits: < 0 } => $"Node {node.Id} has {node.Visits} visits; the number must be 0 or more.",
         { Count: < 1 } => $"Node {node.Id} has the count {node.Count}; it must be 1 or more.",
-        { Reward: not (null or (>= -1 and <= 1)) } => FormattableString.Invariant($"Node {node.Id} has the reward {node.Reward}; it must be from -1 to 1."),
+        { Reward: not (null or (>= -1 and <= 1)) } =>
+            FormattableString.Invariant($"Node {node.Id} has the reward {node.Reward}; it must be from -1 to 1."),
         { Status: NodeStatus.Answer, Answer: null } => $"Node {node.Id} has the status answer but no answer.",
         { Status: not NodeStatus.Answer, Answer: not null } => $"Node {node.Id} has an answer; only nodes of status answer may have one.",
         { Rejected: { } rejected } when rejected.Contains(null!) => $"Node {node.Id} has null among its rejected candidates.",

@@ -25,6 +25,7 @@ public sealed class GreedyStrategy : ISearchStrategy
     public Task SearchAsync(SearchContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return SamplingSearch.RunAsync(context, samples: 1, SamplingOptions.Greedy with { MaxStepTokens = context.Options.Sampling.MaxStepTokens }, evaluate: false, cancellationToken);
+        SamplingOptions greedy = SamplingOptions.Greedy with { MaxStepTokens = context.Options.Sampling.MaxStepTokens };
+        return SamplingSearch.RunAsync(context, samples: 1, greedy, evaluate: false, cancellationToken);
     }
 }

@@ -12,7 +12,8 @@ internal static class SamplingSearch
     /// <param name="sampling">How to draw; <see langword="null"/> for <see cref="SolveOptions.Sampling"/>.</param>
     /// <param name="evaluate">Whether the reward model values the steps, where there is one.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static async Task RunAsync(SearchContext context, int samples, SamplingOptions? sampling, bool evaluate, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        SearchContext context, int samples, SamplingOptions? sampling, bool evaluate, CancellationToken cancellationToken)
     {
         SearchTree tree = context.Tree;
         List<NodeToExpand> unfinished = [new NodeToExpand(SearchTree.Root, samples, sampling)];

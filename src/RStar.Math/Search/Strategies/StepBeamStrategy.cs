@@ -33,7 +33,8 @@ public sealed class StepBeamStrategy(StepBeamOptions? options = null) : ISearchS
         int width = Options.BeamWidth;
         while (beam.Count > 0 && !context.ShouldStop(FurtherAnswers(context, beam)))
         {
-            await context.ExpandAsync(beam.ConvertAll(node => new NodeToExpand(node, Options.Candidates)), evaluate: true, cancellationToken).ConfigureAwait(false);
+            List<NodeToExpand> targets = beam.ConvertAll(node => new NodeToExpand(node, Options.Candidates));
+            await context.ExpandAsync(targets, evaluate: true, cancellationToken).ConfigureAwait(false);
             List<int> best = BestChildren(context.Tree, beam, width);
             width -= best.RemoveAll(node => context.Tree.Status(node) == NodeStatus.Answer);
             beam = best;

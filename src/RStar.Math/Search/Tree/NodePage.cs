@@ -27,6 +27,7 @@ internal sealed class NodePage
 
     /// <summary>Bytes of numbers that a node takes: the element sizes of the arrays above.</summary>
     public static int BytesPerNode { get; } =
-        sizeof(int) + sizeof(int) + sizeof(ushort) + sizeof(ushort) + Unsafe.SizeOf<NodeStatus>() + Unsafe.SizeOf<NodeLabel>() + sizeof(bool)
+        sizeof(int) + sizeof(int) + sizeof(ushort) + sizeof(ushort)
+        + Unsafe.SizeOf<NodeStatus>() + Unsafe.SizeOf<NodeLabel>() + sizeof(bool)
         + sizeof(int) + sizeof(int) + sizeof(double) + sizeof(float) + sizeof(int);
 }

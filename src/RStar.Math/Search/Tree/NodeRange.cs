@@ -8,7 +8,9 @@ public readonly record struct NodeRange(int First, int Count)
     /// <summary>The node at a place of the range.</summary>
     /// <param name="index">The place, from 0.</param>
     public int this[int index] =>
-        (uint)index < (uint)Count ? First + index : throw new ArgumentOutOfRangeException(nameof(index), index, $"The range has {Count} nodes.");
+        (uint)index < (uint)Count
+            ? First + index
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"The range has {Count} nodes.");
 
     /// <summary>Goes through the nodes in order.</summary>
     public Enumerator GetEnumerator() => new(this);

@@ -39,7 +39,12 @@ public static class Uct
     }
 
     /// <summary>The place of the best child. Four at a time where the processor can: a branch a child would be guessed wrong half of the time.</summary>
-    private static int IndexOfBest(ReadOnlySpan<int> visits, ReadOnlySpan<int> inFlight, ReadOnlySpan<double> valueSums, double exploration, in UctOptions options)
+    private static int IndexOfBest(
+        ReadOnlySpan<int> visits,
+        ReadOnlySpan<int> inFlight,
+        ReadOnlySpan<double> valueSums,
+        double exploration,
+        in UctOptions options)
     {
         int best = 0;
         double bestScore = double.NegativeInfinity;
@@ -79,9 +84,11 @@ public static class Uct
         {
             Vector128<int> lost = Vector128.LoadUnsafe(ref under, (nuint)i);
             Vector256<double> n = Avx.ConvertToVector256Double(Vector128.LoadUnsafe(ref visit, (nuint)i) + lost);
-            Vector256<double> values = Vector256.LoadUnsafe(ref valueSum, (nuint)i) - (Avx.ConvertToVector256Double(lost) * options.VirtualLoss);
+            Vector256<double> values =
+                Vector256.LoadUnsafe(ref valueSum, (nuint)i) - (Avx.ConvertToVector256Double(lost) * options.VirtualLoss);
             Vector256<double> scores = (values / n) + (Vector256.Create(exploration) / Vector256.Sqrt(n));
-            scores = Vector256.ConditionalSelect(Vector256.Equals(n, Vector256<double>.Zero), Vector256.Create(options.UnvisitedScore), scores);
+            scores = Vector256.ConditionalSelect(
+                Vector256.Equals(n, Vector256<double>.Zero), Vector256.Create(options.UnvisitedScore), scores);
             Vector256<double> isBetter = Vector256.GreaterThan(scores, bestScores);
             bestScores = Vector256.ConditionalSelect(isBetter, scores, bestScores);
             bestPlaces = Vector256.ConditionalSelect(isBetter, places, bestPlaces);
