@@ -19,7 +19,8 @@ public sealed record EvolutionSettings
     public required string BaseFolder { get; init; }
 
     /// <summary>
-    /// The policy of the first round; <see langword="null"/> where it is to be trained from the base on <see cref="WorkedSolutions"/> first.
+    /// The policy of the first round; <see langword="null"/> where it is to be trained from the base on <see cref="WorkedSolutions"/>
+    /// first.
     /// </summary>
     public string? BootstrapFolder { get; init; }
 
@@ -28,7 +29,8 @@ public sealed record EvolutionSettings
 
     /// <summary>
     /// Makes further solutions of each that was chosen from the trees, as with other words or numbers, on which policies are trained too;
-    /// <see langword="null"/> for none. Must give the same every time, also when the run is gone on with.
+    /// <see langword="null"/> for none. Must give the same every time, also when the run is gone on with or searched in parts. Nothing checks
+    /// that: <c>run.json</c> cannot tell one function from another.
     /// </summary>
     public Func<ReasoningPath, IEnumerable<ReasoningPath>>? Augment { get; init; }
 

@@ -4,25 +4,38 @@ namespace RStar.Math.Evolution;
 internal sealed class EvaluationStage(string path, ProblemSource problems, int maxConcurrency)
 {
     /// <summary>All records in the order of the problems; of two of one problem the first.</summary>
+    /// <exception cref="InvalidDataException">A line is no record; the message names the file and the place.</exception>
     public IReadOnlyList<EvaluationRecord> Records() =>
     [
-        .. JournalReader.ReadLines(path).Select(line => EvaluationRecord.Parse(line.Line)).DistinctBy(record => record.Index).OrderBy(record => record.Index),
+        .. JournalReader.ReadLines(path)
+            .Select(line => JournalReader.Parse(path, line.Offset, line.Line, JournalJson.Default.EvaluationRecord))
+            .DistinctBy(record => record.Index)
+            .OrderBy(record => record.Index),
     ];
 
     /// <summary>Measures what is left.</summary>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing of the problems under way is kept.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was cancelled; nothing of the problems under way is kept.
+    /// </exception>
     public async Task RunAsync(ProblemEvaluator evaluator, Action<EvaluationRecord>? done, CancellationToken cancellationToken)
     {
         using Journal journal = Journal.Open(path);
         HashSet<long> before = [.. Records().Select(record => record.Index)];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxConcurrency, CancellationToken = cancellationToken };
-        IAsyncEnumerable<(long Index, Problem Problem)> left = UnfinishedProblems.ReadAsync(problems, Shard.Whole, before.Contains, cancellationToken);
-        await Parallel.ForEachAsync(left, parallel, async (item, cancellation) =>
+        IAsyncEnumerable<(long Index, Problem Problem)> left = UnfinishedProblems.ReadAsync(
+            problems, Shard.Whole, before.Contains, cancellationToken);
+        try
         {
-            EvaluationRecord record = await evaluator.EvaluateAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false);
-            journal.Append(record.ToUtf8());
-            done?.Invoke(record);
-        }).ConfigureAwait(false);
-        journal.Flush();
+            await Parallel.ForEachAsync(left, parallel, async (item, cancellation) =>
+            {
+                EvaluationRecord record = await evaluator.EvaluateAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false);
+                journal.Append(record.ToUtf8());
+                done?.Invoke(record);
+            }).ConfigureAwait(false);
+        }
+        finally
+        {
+            journal.Flush();
+        }
     }
 }

@@ -1,8 +1,11 @@
 using System.Text.Json;
+using RStar.Math.Files;
 
 namespace RStar.Math.Evolution;
 
-/// <summary>How hard a problem was in a round, and whether its stated answer can be trusted: a line of the round's <c>difficulty.jsonl</c>.</summary>
+/// <summary>
+/// How hard a problem was in a round, and whether its stated answer can be trusted: a line of the round's <c>difficulty.jsonl</c>.
+/// </summary>
 public sealed record ProblemDifficulty
 {
     /// <summary>The problem's index in its set, from 0.</summary>
@@ -17,10 +20,15 @@ public sealed record ProblemDifficulty
     /// <summary>The share of them that is right, in [0, 1]; <see langword="null"/> where there are none.</summary>
     public double? SolveRate { get; init; }
 
-    /// <summary>The answer that the problem should probably state, where its own is probably wrong (<see cref="AnswerAgreement.ProbableAnswer"/>).</summary>
+    /// <summary>
+    /// The answer that the problem should probably state, where its own is probably wrong (<see cref="AnswerAgreement.ProbableAnswer"/>).
+    /// </summary>
     public string? ProbableAnswer { get; init; }
 
-    /// <summary>The answer that the attempts at a synthetic problem agreed on; <see langword="null"/> where it states one itself, or they did not agree.</summary>
+    /// <summary>
+    /// The answer that the attempts at a synthetic problem agreed on; <see langword="null"/> where it states one itself, or they did not
+    /// agree.
+    /// </summary>
     public string? AgreedAnswer { get; init; }
 
     /// <summary>Reads a round's file, in the order of the problems.</summary>
@@ -49,16 +57,19 @@ public sealed record ProblemDifficulty
     };
 
     /// <exception cref="IOException">The file could not be written; nothing half-written stays.</exception>
-    internal static Task WriteFileAsync(string path, IEnumerable<SampleRecord> records) => AtomicFile.WriteAsync(path, stream =>
-    {
-        foreach (SampleRecord record in records)
-        {
-            stream.Write(JsonSerializer.SerializeToUtf8Bytes(Of(record), JournalJson.Default.ProblemDifficulty));
-            stream.WriteByte((byte)'\n');
-        }
-
-        return Task.CompletedTask;
-    });
+    internal static Task WriteFileAsync(string path, IEnumerable<SampleRecord> records, CancellationToken cancellationToken) =>
+        AtomicFile.WriteAsync(
+            path,
+            async (stream, cancellation) =>
+            {
+                foreach (SampleRecord record in records)
+                {
+                    byte[] line = JsonSerializer.SerializeToUtf8Bytes(Of(record), JournalJson.Default.ProblemDifficulty);
+                    await stream.WriteAsync(line, cancellation).ConfigureAwait(false);
+                    stream.WriteByte((byte)'\n');
+                }
+            },
+            cancellationToken);
 
     private static ProblemDifficulty Parse(byte[] line, string path, int number)
     {

@@ -37,8 +37,6 @@ internal sealed class RoundFolder(string path)
 
     public string Trees => In("trees");
 
-    public string Data => In("data");
-
     public string Policy => In("policy");
 
     public string PolicyCheckpoint => In("policy.checkpoint");

@@ -26,7 +26,8 @@ internal sealed class AnswerCounter(IAnswerComparer comparer, Problem problem)
 
     /// <summary>Whether an answer is the problem's.</summary>
     public async ValueTask<bool> IsCorrectAsync(string? answer, CancellationToken cancellationToken) =>
-        answer is not null && problem.Answer is string right && await comparer.AreEqualAsync(answer, right, cancellationToken).ConfigureAwait(false);
+        answer is not null && problem.Answer is string right
+        && await comparer.AreEqualAsync(answer, right, cancellationToken).ConfigureAwait(false);
 
     private async ValueTask<int> FindAsync(string answer, CancellationToken cancellationToken)
     {

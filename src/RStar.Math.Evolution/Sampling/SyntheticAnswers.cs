@@ -2,7 +2,9 @@ using RStar.Math.Search;
 
 namespace RStar.Math.Evolution;
 
-/// <summary>Finds the answers of synthetic problems, which have none of their own: what at least half of the policy's attempts agree on.</summary>
+/// <summary>
+/// Finds the answers of synthetic problems, which have none of their own: what at least half of the policy's attempts agree on.
+/// </summary>
 internal sealed class SyntheticAnswers(ISolver solver, IAnswerComparer comparer, RoundPlan round, ulong seed, int attempts)
 {
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
