@@ -1,6 +1,8 @@
 namespace RStar.Math.Evolution;
 
-/// <summary>An evolution that cannot go on; what it has done so far is in its folder, and it goes on from there once the fault is mended.</summary>
+/// <summary>
+/// An evolution that cannot go on; what it has done so far is in its folder, and it goes on from there once the fault is mended.
+/// </summary>
 public sealed class EvolutionException : Exception
 {
     /// <summary>Makes an exception with a message.</summary>

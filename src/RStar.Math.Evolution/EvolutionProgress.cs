@@ -9,17 +9,22 @@ public sealed record EvolutionProgress
     /// <summary>What is being done.</summary>
     public required EvolutionStage Stage { get; init; }
 
-    /// <summary>How much of it is done: problems, or steps of the optimizer.</summary>
+    /// <summary>How much of it is done: problems of this process's part, or steps of the optimizer.</summary>
     public long Done { get; init; }
 
     /// <summary>How much there is to do.</summary>
     public long Total { get; init; }
 
-    /// <summary>Problems with a right answer so far, while sampling.</summary>
+    /// <summary>
+    /// Of the problems done those with a right answer, while sampling; while measuring, those that the policy alone solves.
+    /// </summary>
     public long Solved { get; init; }
 
     /// <summary>The latest batch's loss, while training.</summary>
     public double? Loss { get; init; }
+
+    /// <summary>Tokens trained on a second so far, while training.</summary>
+    public double? TokensPerSecond { get; init; }
 
     /// <summary>How long the rest of this stage will take at the speed so far; <see langword="null"/> while that is not known.</summary>
     public TimeSpan? TimeLeft { get; init; }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using RStar.Math.Files;
 using RStar.Math.Trajectories;
 
 namespace RStar.Math.Evolution;
@@ -11,6 +12,9 @@ namespace RStar.Math.Evolution;
 /// </remarks>
 public sealed class EvolutionRunner
 {
+    /// <summary>How long nobody must have written to an unfinished file to hold it for one of a process that died.</summary>
+    private static readonly TimeSpan LeftAfter = TimeSpan.FromHours(1);
+
     private readonly IRoundModels _models;
     private readonly IRoundTrainer _trainer;
     private readonly IAnswerComparer _comparer;
@@ -31,7 +35,9 @@ public sealed class EvolutionRunner
 
     /// <summary>Runs all that is left of an evolution.</summary>
     /// <param name="settings">What it works on.</param>
-    /// <param name="progress">Told of the run as it goes on, by several threads but one at a time; <see langword="null"/> for nobody.</param>
+    /// <param name="progress">
+    /// Told of the run as it goes on, by several threads but one at a time; <see langword="null"/> for nobody.
+    /// </param>
     /// <param name="cancellationToken">Stops the run, which can be resumed.</param>
     /// <returns>The rounds that are done: fewer than the plan's where other parts' searches are still to come.</returns>
     /// <exception cref="ArgumentException">The plan is not possible, or the evaluation sets' names are not.</exception>
@@ -54,12 +60,15 @@ public sealed class EvolutionRunner
         }
 
         var folder = new RunFolder(settings.Folder);
+        AtomicFile.DeleteLeftIn(folder.Path, before: _time.GetUtcNow() - LeftAfter);
         RunManifest manifest = await BeginAsync(settings, folder, cancellationToken).ConfigureAwait(false);
-        CuratedProblems curated = await CuratedProblems.OpenAsync(folder.Curation, settings, manifest.Problems.Count, cancellationToken).ConfigureAwait(false);
+        CuratedProblems curated = await CuratedProblems.OpenAsync(
+            folder.Curation, settings, manifest.Problems.Count, cancellationToken).ConfigureAwait(false);
         if (curated.Counts.Kept == 0)
         {
             throw new EvolutionException(
-                $"None of the {manifest.Problems.Count} problems of '{manifest.Problems.Name}' is left to learn from; '{folder.Curation}' says why of each.");
+                $"None of the {manifest.Problems.Count} problems of '{manifest.Problems.Name}' is left to learn from; "
+                + $"'{folder.Curation}' says why of each.");
         }
 
         settings = settings with { WorkedSolutions = curated.Keep(settings.WorkedSolutions) };
@@ -74,11 +83,8 @@ public sealed class EvolutionRunner
             }
 
             rounds.Add(metrics);
-            await AtomicFile.WriteAsync(folder.Report, stream =>
-            {
-                EvolutionReport.Write(rounds, stream, $"Evolution on {manifest.Problems.Name}", curated.Counts);
-                return Task.CompletedTask;
-            }).ConfigureAwait(false);
+            AtomicFile.Write(
+                folder.Report, stream => EvolutionReport.Write(rounds, stream, $"Evolution on {manifest.Problems.Name}", curated.Counts));
         }
 
         return rounds;
@@ -98,6 +104,8 @@ public sealed class EvolutionRunner
             Problems = await settings.Problems.IdentifyAsync(cancellationToken).ConfigureAwait(false),
             Evaluation = evaluation,
             WorkedSolutions = Identify(settings.WorkedSolutions),
+            Base = ModelIdentity.Of(settings.BaseFolder, cancellationToken),
+            Bootstrap = settings.BootstrapFolder is null ? null : ModelIdentity.Of(settings.BootstrapFolder, cancellationToken),
         };
         if (RunManifest.Read(folder.Manifest) is RunManifest began)
         {
@@ -105,7 +113,7 @@ public sealed class EvolutionRunner
         }
         else
         {
-            await now.WriteAsync(folder.Manifest).ConfigureAwait(false);
+            await now.WriteAsync(folder.Manifest, cancellationToken).ConfigureAwait(false);
         }
 
         return now;
@@ -128,7 +136,8 @@ public sealed class EvolutionRunner
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private async Task<string> BootstrapAsync(EvolutionSettings settings, RunFolder folder, RoundRunner runner, CancellationToken cancellationToken)
+    private async Task<string> BootstrapAsync(
+        EvolutionSettings settings, RunFolder folder, RoundRunner runner, CancellationToken cancellationToken)
     {
         if (settings.BootstrapFolder is not null)
         {

@@ -29,7 +29,8 @@ public sealed record EvolutionSettings
 
     /// <summary>
     /// Makes further solutions of each that was chosen from the trees, as with other words or numbers, on which policies are trained too;
-    /// <see langword="null"/> for none. Must give the same every time, also when the run is resumed.
+    /// <see langword="null"/> for none. Must give the same every time, also when the run is resumed or searched in parts. Nothing checks
+    /// that: <c>run.json</c> cannot tell one function from another.
     /// </summary>
     public Func<ReasoningPath, IEnumerable<ReasoningPath>>? Augment { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using RStar.Math.Answers;
 
 namespace RStar.Math.Evolution.Tests;
@@ -69,7 +70,8 @@ public sealed class KilledEvolutionTests : IDisposable
     }
 
     private static ProblemSource Walks(string name, int count) => ProblemSource.From(
-        name, _ => Enumerable.Range(0, count).Select(i => new Problem($"Reach 5 in {name}, way {i}.") { Answer = "5" }).ToAsyncEnumerable());
+        name,
+        _ => Enumerable.Range(0, count).Select(i => new Problem($"Reach 5 in {name}, way {i}.") { Answer = "5" }).ToAsyncEnumerable());
 
     /// <summary>Lines of all journals, and files of models: what a run has left behind so far.</summary>
     private static long Written(string folder) => !Directory.Exists(folder)
@@ -77,13 +79,50 @@ public sealed class KilledEvolutionTests : IDisposable
         : Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories).Sum(file => JournalReader.ReadLines(file).LongCount())
             + Directory.EnumerateFiles(folder, "model.txt", SearchOption.AllDirectories).LongCount();
 
-    /// <summary>The models and all records, without what differs from run to run: the order of the lines and the seconds.</summary>
-    private static string[] Content(string folder) =>
+    /// <summary>
+    /// The models, all records and the metrics, without what differs from run to run: the order of the lines and the seconds. The report is
+    /// that of these metrics.
+    /// </summary>
+    private static string[] Content(string folder)
+    {
+        var run = new RunFolder(folder);
+        RoundMetrics[] metrics =
+        [
+            .. Plan.Rounds.Select(round => JsonFile.Read(run.Round(round).Metrics, EvolutionJson.Default.RoundMetrics, "write it again")),
+        ];
+        using var report = new MemoryStream();
+        EvolutionReport.Write(metrics, report, "Evolution on walks", CuratedProblems.Read(run.Curation, 40).Counts);
+        Assert.Equal(report.ToArray(), File.ReadAllBytes(run.Report));
+        IEnumerable<RoundFolder> rounds = Plan.Rounds.Select(run.Round);
+        return [.. Models(folder), .. rounds.Select(round => Timeless(round.Metrics)), .. rounds.SelectMany(Records)];
+    }
+
+    private static string[] Models(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "model.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(file => Path.GetRelativePath(folder, file) + " " + File.ReadAllText(file)),
-        .. Plan.Rounds.SelectMany(round => Records(new RunFolder(folder).Round(round))),
     ];
+
+    private static string Timeless(string json)
+    {
+        JsonNode root = JsonNode.Parse(File.ReadAllBytes(json))!;
+        RemoveTimes(root);
+        return root.ToJsonString();
+    }
+
+    private static void RemoveTimes(JsonNode? node)
+    {
+        if (node is JsonObject one)
+        {
+            string[] times = [.. one.Select(part => part.Key).Where(name => name.EndsWith("seconds", StringComparison.OrdinalIgnoreCase))];
+            Array.ForEach(times, name => one.Remove(name));
+        }
+
+        foreach (JsonNode? part in node switch { JsonObject parts => parts.Select(part => part.Value), JsonArray parts => parts, _ => [] })
+        {
+            RemoveTimes(part);
+        }
+    }
 
     private static IEnumerable<string> Records(RoundFolder round)
     {
@@ -96,9 +135,9 @@ public sealed class KilledEvolutionTests : IDisposable
 
         string evaluation = Path.Combine(round.Evaluation, "held-out.jsonl");
         Assert.Equal(10, JournalReader.ReadLines(evaluation).Count());
-        foreach ((_, byte[] line) in JournalReader.ReadLines(evaluation).OrderBy(line => EvaluationRecord.Parse(line.Line).Index))
+        foreach (EvaluationRecord record in new EvaluationStage(evaluation, Walks("held-out", 10), maxConcurrency: 1).Records())
         {
-            yield return System.Text.Encoding.UTF8.GetString((EvaluationRecord.Parse(line) with { PolicyCost = new SampleCost() }).ToUtf8());
+            yield return System.Text.Encoding.UTF8.GetString((record with { PolicyCost = new SampleCost() }).ToUtf8());
         }
     }
 

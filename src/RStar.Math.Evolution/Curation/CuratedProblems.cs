@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RStar.Math.Files;
 
 namespace RStar.Math.Evolution;
 
@@ -55,8 +56,8 @@ internal sealed class CuratedProblems
     {
         if (!File.Exists(path))
         {
-            await AtomicFile
-                .WriteAsync(path, stream => CurateAsync(settings, stream, cancellationToken), isShared: true).ConfigureAwait(false);
+            await AtomicFile.WriteAsync(path, (stream, cancellation) => CurateAsync(settings, stream, cancellation), cancellationToken)
+                .ConfigureAwait(false);
         }
 
         return Read(path, count);

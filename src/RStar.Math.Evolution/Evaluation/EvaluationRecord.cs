@@ -34,9 +34,6 @@ internal sealed record EvaluationRecord
     public IReadOnlyList<SystemRecord> Baselines { get; init; } = [];
 
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, JournalJson.Default.EvaluationRecord);
-
-    public static EvaluationRecord Parse(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize(utf8, JournalJson.Default.EvaluationRecord)
-        ?? throw new JsonException("The line is null; it must be a JSON object.");
 }
 
 /// <summary>How a way of choosing an answer did on one problem.</summary>

@@ -5,10 +5,13 @@ namespace RStar.Math.Evolution;
 internal sealed class EvaluationStage(string path, ProblemSource problems, int maxConcurrency)
 {
     /// <summary>All records in the order of the problems; of two of one problem the first.</summary>
+    /// <exception cref="InvalidDataException">A line is no record; the message names the file and the place.</exception>
     public IReadOnlyList<EvaluationRecord> Records() =>
     [
-        .. JournalReader.ReadLines(path).Select(line => EvaluationRecord.Parse(line.Line))
-            .DistinctBy(record => record.Index).OrderBy(record => record.Index),
+        .. JournalReader.ReadLines(path)
+            .Select(line => JournalReader.Parse(path, line.Offset, line.Line, JournalJson.Default.EvaluationRecord))
+            .DistinctBy(record => record.Index)
+            .OrderBy(record => record.Index),
     ];
 
     /// <summary>How many problems can be measured.</summary>
@@ -26,13 +29,19 @@ internal sealed class EvaluationStage(string path, ProblemSource problems, int m
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxConcurrency, CancellationToken = cancellationToken };
         IAsyncEnumerable<(long Index, Problem Problem)> left = UnfinishedProblems
             .ReadAsync(problems, Shard.Whole, before.Contains, cancellationToken).Where(item => IsAnswered(item.Problem));
-        await Parallel.ForEachAsync(left, parallel, async (item, cancellation) =>
+        try
         {
-            EvaluationRecord record = await evaluator.EvaluateAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false);
-            journal.Append(record.ToUtf8());
-            done?.Invoke(record);
-        }).ConfigureAwait(false);
-        journal.Flush();
+            await Parallel.ForEachAsync(left, parallel, async (item, cancellation) =>
+            {
+                EvaluationRecord record = await evaluator.EvaluateAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false);
+                journal.Append(record.ToUtf8());
+                done?.Invoke(record);
+            }).ConfigureAwait(false);
+        }
+        finally
+        {
+            journal.Flush();
+        }
     }
 
     private static bool IsAnswered(Problem problem) => problem.Answer is not null;

@@ -1,9 +1,11 @@
+using RStar.Math.Files;
+
 namespace RStar.Math.Evolution;
 
 /// <summary>Copies what a run's folder lacks out of another, file by file, each whole or not at all.</summary>
 internal static class FolderCopy
 {
-    private static readonly string[] NotCopied = [".lock", ".unfinished"];
+    private static readonly string[] NotCopied = [".lock", AtomicFile.Ending];
 
     /// <summary>Copies all but the journals of the searches.</summary>
     public static async Task OfRunAsync(RunFolder source, RunFolder target, EvolutionPlan plan, CancellationToken cancellationToken)
@@ -12,7 +14,8 @@ internal static class FolderCopy
         if (File.Exists(RunFolder.TrainingRecord(source.Bootstrap)) && !File.Exists(RunFolder.TrainingRecord(target.Bootstrap)))
         {
             await FilesAsync(source.Bootstrap, target.Bootstrap, _ => true, cancellationToken).ConfigureAwait(false);
-            await FileAsync(RunFolder.TrainingRecord(source.Bootstrap), RunFolder.TrainingRecord(target.Bootstrap), cancellationToken).ConfigureAwait(false);
+            await FileAsync(RunFolder.TrainingRecord(source.Bootstrap), RunFolder.TrainingRecord(target.Bootstrap), cancellationToken)
+                .ConfigureAwait(false);
         }
 
         foreach (RoundPlan round in plan.Rounds)
@@ -45,15 +48,20 @@ internal static class FolderCopy
             return;
         }
 
-        // What says that something is finished comes after it.
         IEnumerable<string> files = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
             .Where(file => isWanted(file) && !NotCopied.Any(file.EndsWith))
-            .OrderBy(file => file.EndsWith("metrics.json", StringComparison.Ordinal) ? 2 : file.EndsWith(RunFolder.TrainingRecord(""), StringComparison.Ordinal) ? 1 : 0);
+            .OrderBy(Turn);
         foreach (string file in files)
         {
             await FileAsync(file, Path.Combine(target, Path.GetRelativePath(source, file)), cancellationToken).ConfigureAwait(false);
         }
     }
+
+    // What says that something is finished comes after it.
+    private static int Turn(string file) =>
+        file.EndsWith("metrics.json", StringComparison.Ordinal) ? 2
+        : file.EndsWith(RunFolder.TrainingRecord(""), StringComparison.Ordinal) ? 1
+        : 0;
 
     private static async Task FileAsync(string source, string target, CancellationToken cancellationToken)
     {
@@ -66,7 +74,7 @@ internal static class FolderCopy
         var file = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
         await using (file.ConfigureAwait(false))
         {
-            await AtomicFile.WriteAsync(target, stream => file.CopyToAsync(stream, cancellationToken)).ConfigureAwait(false);
+            await AtomicFile.WriteAsync(target, file.CopyToAsync, cancellationToken).ConfigureAwait(false);
         }
     }
 }

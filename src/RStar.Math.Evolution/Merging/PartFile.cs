@@ -1,3 +1,5 @@
+using RStar.Math.Files;
+
 namespace RStar.Math.Evolution;
 
 /// <summary>The journal of a part of a round in one of several folders of a run, up to its last whole line.</summary>
@@ -34,7 +36,8 @@ internal sealed record PartFile(RunFolder Run, RoundPlan Round, Shard Shard, lon
             if (!block.AsSpan(0, size).SequenceEqual(otherBlock.AsSpan(0, size)))
             {
                 throw new EvolutionException(
-                    $"Part {Shard} of round '{Round.Name}' was searched twice, and differently: in '{Run.Path}' and in '{other.Run.Path}'; merge only one of the two.");
+                    $"Part {Shard} of round '{Round.Name}' was searched twice, and differently: in '{Run.Path}' and in '{other.Run.Path}'; "
+                    + "merge only one of the two.");
             }
         }
 
@@ -52,7 +55,8 @@ internal sealed record PartFile(RunFolder Run, RoundPlan Round, Shard Shard, lon
             if (index < 0 || index >= problemCount || !Shard.Holds(index))
             {
                 throw new InvalidDataException(
-                    $"The journal '{Path}' has a record of problem {index} at byte {offset}; it must hold those of part {Shard} of {problemCount} problems.");
+                    $"The journal '{Path}' has a record of problem {index} at byte {offset}; "
+                    + $"it must hold those of part {Shard} of {problemCount} problems.");
             }
         }
     }
@@ -61,9 +65,10 @@ internal sealed record PartFile(RunFolder Run, RoundPlan Round, Shard Shard, lon
     public async Task CopyToAsync(RunFolder run, CancellationToken cancellationToken)
     {
         string target = PathIn(run);
-        using FileStream owner = FileOwner.TryTake(target, out IOException? fault)
-            ?? throw new IOException($"The journal '{target}' cannot be replaced; another process may be running this part. ({fault!.Message})", fault);
-        await AtomicFile.WriteAsync(target, stream => CopyAsync(stream, cancellationToken)).ConfigureAwait(false);
+        using FileStream owner = FileOwner.TryTake(target, out Exception? fault)
+            ?? throw new IOException(
+                $"The journal '{target}' cannot be replaced; another process may be running this part. ({fault!.Message})", fault);
+        await AtomicFile.WriteAsync(target, CopyAsync, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task CopyAsync(Stream stream, CancellationToken cancellationToken)
@@ -89,7 +94,8 @@ internal static class PartFiles
 {
     /// <summary>Of each part the journal that holds most, the target's own where none holds more.</summary>
     /// <exception cref="EvolutionException">Two folders hold different searches of one part.</exception>
-    public static IEnumerable<PartFile> Choose(RoundPlan round, RunFolder target, IEnumerable<RunFolder> sources, CancellationToken cancellationToken) =>
+    public static IEnumerable<PartFile> Choose(
+        RoundPlan round, RunFolder target, IEnumerable<RunFolder> sources, CancellationToken cancellationToken) =>
         sources.Prepend(target)
             .SelectMany(run => SampleJournal.PartsIn(run.Round(round).Samples).Select(part => PartFile.Open(run, round, part.Shard)))
             .GroupBy(part => part.Shard)

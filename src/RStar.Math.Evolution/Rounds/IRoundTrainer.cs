@@ -2,8 +2,8 @@ namespace RStar.Math.Evolution;
 
 /// <summary>Trains the models of an evolution.</summary>
 /// <remarks>
-/// A training that is cancelled, or whose process dies, goes on from its checkpoint when it is asked for again. An output folder is there whole
-/// or not at all.
+/// A training that is cancelled, or whose process dies, goes on from its checkpoint when it is asked for again. An output folder is there
+/// whole or not at all.
 /// </remarks>
 public interface IRoundTrainer
 {
@@ -14,7 +14,9 @@ public interface IRoundTrainer
     Task<TrainingOutcome> TrainPolicyAsync(
         TrainingTask<ReasoningPath> task, IProgress<TrainingStatus>? progress = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Trains a process preference model on preference groups, from the policy in <see cref="TrainingTask{T}.BaseFolder"/>.</summary>
+    /// <summary>
+    /// Trains a process preference model on preference groups, from the policy in <see cref="TrainingTask{T}.BaseFolder"/>.
+    /// </summary>
     /// <param name="task">What to train on and where to put it.</param>
     /// <param name="progress">Told of the training as it goes on, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Ends the training, which leaves its checkpoint.</param>
@@ -22,12 +24,16 @@ public interface IRoundTrainer
         TrainingTask<PreferenceGroup> task, IProgress<TrainingStatus>? progress = null, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Trains a reward model on values, one of the baselines: an outcome reward model where the values are +1 and -1, otherwise a Q-value model.
+    /// Trains a reward model on values, one of the baselines: an outcome reward model where the values are +1 and -1, otherwise a Q-value
+    /// model.
     /// </summary>
     /// <param name="task">What to train on and where to put it.</param>
     /// <param name="kind">Which baseline.</param>
     /// <param name="progress">Told of the training as it goes on, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Ends the training, which leaves its checkpoint.</param>
     Task<TrainingOutcome> TrainBaselineAsync(
-        TrainingTask<ValuedPath> task, RewardBaseline kind, IProgress<TrainingStatus>? progress = null, CancellationToken cancellationToken = default);
+        TrainingTask<ValuedPath> task,
+        RewardBaseline kind,
+        IProgress<TrainingStatus>? progress = null,
+        CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RStar.Math.Files;
 
 namespace RStar.Math.Evolution;
 
@@ -56,16 +57,19 @@ public sealed record ProblemDifficulty
     };
 
     /// <exception cref="IOException">The file could not be written; nothing half-written stays.</exception>
-    internal static Task WriteFileAsync(string path, IEnumerable<SampleRecord> records) => AtomicFile.WriteAsync(path, stream =>
-    {
-        foreach (SampleRecord record in records)
-        {
-            stream.Write(JsonSerializer.SerializeToUtf8Bytes(Of(record), JournalJson.Default.ProblemDifficulty));
-            stream.WriteByte((byte)'\n');
-        }
-
-        return Task.CompletedTask;
-    });
+    internal static Task WriteFileAsync(string path, IEnumerable<SampleRecord> records, CancellationToken cancellationToken) =>
+        AtomicFile.WriteAsync(
+            path,
+            async (stream, cancellation) =>
+            {
+                foreach (SampleRecord record in records)
+                {
+                    byte[] line = JsonSerializer.SerializeToUtf8Bytes(Of(record), JournalJson.Default.ProblemDifficulty);
+                    await stream.WriteAsync(line, cancellation).ConfigureAwait(false);
+                    stream.WriteByte((byte)'\n');
+                }
+            },
+            cancellationToken);
 
     private static ProblemDifficulty Parse(byte[] line, string path, int number)
     {

@@ -1,24 +1,19 @@
-using System.Runtime.CompilerServices;
-
 namespace RStar.Math.Evolution;
 
 /// <summary>Reads what a round's models are trained on out of its journal, in the order of the problems.</summary>
 internal sealed class RoundData(SampleJournal journal)
 {
     /// <summary>The solutions, each followed by those made of it, after those that were given.</summary>
-    public async IAsyncEnumerable<ReasoningPath> SolutionsAsync(
-        IReadOnlyList<ReasoningPath> worked, Func<ReasoningPath, IEnumerable<ReasoningPath>>? augment, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IEnumerable<ReasoningPath> Solutions(
+        IReadOnlyList<ReasoningPath> worked, Func<ReasoningPath, IEnumerable<ReasoningPath>>? augment, CancellationToken cancellationToken)
     {
-        await Task.CompletedTask.ConfigureAwait(false);
         foreach (ReasoningPath path in worked)
         {
             yield return path;
         }
 
-        foreach (SampleRecord record in journal.InOrder())
+        foreach ((SampleRecord record, PathTable table) in Records(cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var table = new PathTable(record.Problem, record.Steps);
             foreach (int place in record.Solutions)
             {
                 ReasoningPath path = table[place];
@@ -32,36 +27,29 @@ internal sealed class RoundData(SampleJournal journal)
     }
 
     /// <summary>The preference groups of the problems that are held out, or of the others.</summary>
-    public async IAsyncEnumerable<PreferenceGroup> GroupsAsync(bool heldOut, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await Task.CompletedTask.ConfigureAwait(false);
-        foreach (SampleRecord record in journal.InOrder().Where(record => IsHeldOut(record.Index) == heldOut))
+    public IEnumerable<PreferenceGroup> Groups(bool heldOut, CancellationToken cancellationToken) =>
+        from item in Records(cancellationToken)
+        where IsHeldOut(item.Record.Index) == heldOut
+        from placed in item.Record.Groups
+        select new PreferenceGroup(
+            [.. placed.Chosen.Select(place => item.Table[place])], [.. placed.Rejected.Select(place => item.Table[place])])
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var table = new PathTable(record.Problem, record.Steps);
-            foreach (PlacedGroup group in record.Groups)
-            {
-                yield return new PreferenceGroup([.. group.Chosen.Select(place => table[place])], [.. group.Rejected.Select(place => table[place])])
-                {
-                    Weight = group.Weight,
-                };
-            }
-        }
-    }
+            Weight = placed.Weight,
+        };
 
     /// <summary>What a baseline learns from the problems that are held out, or from the others.</summary>
-    public async IAsyncEnumerable<ValuedPath> ValuesAsync(
-        RewardBaseline kind, bool heldOut, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IEnumerable<ValuedPath> Values(RewardBaseline kind, bool heldOut, CancellationToken cancellationToken) =>
+        from item in Records(cancellationToken)
+        where IsHeldOut(item.Record.Index) == heldOut
+        from placed in kind == RewardBaseline.Outcome ? item.Record.Outcomes : item.Record.StepValues
+        select new ValuedPath(item.Table[placed.Place], placed.Value);
+
+    private IEnumerable<(SampleRecord Record, PathTable Table)> Records(CancellationToken cancellationToken)
     {
-        await Task.CompletedTask.ConfigureAwait(false);
-        foreach (SampleRecord record in journal.InOrder().Where(record => IsHeldOut(record.Index) == heldOut))
+        foreach (SampleRecord record in journal.InOrder())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var table = new PathTable(record.Problem, record.Steps);
-            foreach (PlacedValue value in kind == RewardBaseline.Outcome ? record.Outcomes : record.StepValues)
-            {
-                yield return new ValuedPath(table[value.Place], value.Value);
-            }
+            yield return (record, new PathTable(record.Problem, record.Steps));
         }
     }
 

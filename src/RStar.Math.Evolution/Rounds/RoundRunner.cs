@@ -1,11 +1,17 @@
-using System.Text.Json;
+using RStar.Math.Files;
 
 namespace RStar.Math.Evolution;
 
 /// <summary>Runs one round: search, train, measure. What is done already is not done again.</summary>
 internal sealed class RoundRunner(
-    EvolutionSettings settings, RunFolder run, CuratedProblems curated, IRoundModels models, IRoundTrainer trainer, IAnswerComparer comparer,
-    IProgress<EvolutionProgress>? progress, TimeProvider time)
+    EvolutionSettings settings,
+    RunFolder run,
+    CuratedProblems curated,
+    IRoundModels models,
+    IRoundTrainer trainer,
+    IAnswerComparer comparer,
+    IProgress<EvolutionProgress>? progress,
+    TimeProvider time)
 {
     private readonly EvolutionPlan _plan = settings.Plan;
 
@@ -20,7 +26,7 @@ internal sealed class RoundRunner(
         RoundFolder folder = run.Round(round);
         if (File.Exists(folder.Metrics))
         {
-            return Read(folder.Metrics);
+            return JsonFile.Read(folder.Metrics, EvolutionJson.Default.RoundMetrics, "delete it to have the round measured again");
         }
 
         ProblemMask leftOut = curated.LeftOutOf(round, _plan, run);
@@ -28,7 +34,8 @@ internal sealed class RoundRunner(
         SampleJournal journal = SampleJournal.Read(folder.Samples);
         if (journal.Count < problemCount)
         {
-            await SampleAsync(round, folder, journal, leftOut, problemCount, bootstrap, cancellationToken).ConfigureAwait(false);
+            StageWork work = StageWork.OfPart(settings.Shard, manifest.Problems.Count, leftOut, journal);
+            await SampleAsync(round, folder, journal, leftOut, work, bootstrap, cancellationToken).ConfigureAwait(false);
             journal = SampleJournal.Read(folder.Samples);
         }
 
@@ -39,20 +46,21 @@ internal sealed class RoundRunner(
 
         if (!File.Exists(folder.Difficulty))
         {
-            await ProblemDifficulty.WriteFileAsync(folder.Difficulty, journal.InOrder()).ConfigureAwait(false);
+            await ProblemDifficulty.WriteFileAsync(folder.Difficulty, journal.InOrder(), cancellationToken).ConfigureAwait(false);
         }
 
-        RoundMetrics metrics = SampleSummary.Of(round.Name, journal.InOrder()) with { MislabeledLeftOut = leftOut.Count - curated.LeftOut.Count };
+        RoundMetrics metrics = SampleSummary.Of(round.Name, journal.InOrder()) with
+        {
+            MislabeledLeftOut = leftOut.Count - curated.LeftOut.Count,
+        };
         metrics = await TrainAsync(round, folder, new RoundData(journal), metrics, bootstrap, cancellationToken).ConfigureAwait(false);
-        metrics = metrics with { Evaluations = await EvaluateAsync(round, folder, metrics, manifest, bootstrap, cancellationToken).ConfigureAwait(false) };
-        await AtomicFile.WriteAsync(
-            folder.Metrics, stream => JsonSerializer.SerializeAsync(stream, metrics, EvolutionJson.Default.RoundMetrics, cancellationToken)).ConfigureAwait(false);
+        metrics = metrics with
+        {
+            Evaluations = await EvaluateAsync(round, folder, metrics, manifest, bootstrap, cancellationToken).ConfigureAwait(false),
+        };
+        await JsonFile.WriteAsync(folder.Metrics, metrics, EvolutionJson.Default.RoundMetrics, cancellationToken).ConfigureAwait(false);
         return metrics;
     }
-
-    private static RoundMetrics Read(string path) =>
-        JsonSerializer.Deserialize(File.ReadAllBytes(path), EvolutionJson.Default.RoundMetrics)
-        ?? throw new EvolutionException($"'{path}' is empty; delete it to have the round measured again.");
 
     private string PolicyFor(string? round, string bootstrap) =>
         round is null ? bootstrap : run.Round(_plan.Rounds.Single(each => each.Name == round)).Policy;
@@ -60,14 +68,22 @@ internal sealed class RoundRunner(
     private string? RewardFor(string? round) => round is null ? null : run.Round(_plan.Rounds.Single(each => each.Name == round)).Reward;
 
     private async Task SampleAsync(
-        RoundPlan round, RoundFolder folder, SampleJournal before, ProblemMask leftOut, long problemCount, string bootstrap, CancellationToken cancellationToken)
+        RoundPlan round,
+        RoundFolder folder,
+        SampleJournal before,
+        ProblemMask leftOut,
+        StageWork work,
+        string bootstrap,
+        CancellationToken cancellationToken)
     {
-        RoundSolver solver = await models.OpenAsync(PolicyFor(round.PolicyOf, bootstrap), RewardFor(round.RewardOf), cancellationToken).ConfigureAwait(false);
+        RoundSolver solver = await models.OpenAsync(
+            PolicyFor(round.PolicyOf, bootstrap), RewardFor(round.RewardOf), cancellationToken).ConfigureAwait(false);
         await using (solver.ConfigureAwait(false))
         {
-            var status = new StageProgress(progress, time, round.Name, EvolutionStage.Sampling, problemCount, before.Count);
+            var status = new StageProgress(progress, time, round.Name, EvolutionStage.Sampling, work);
+            TreeArchive? archive = _plan.KeepsTrees ? new TreeArchive(folder.Trees) : null;
             var stage = new SamplingStage(
-                folder.Samples, settings.Problems, settings.Shard, _plan.MaxConcurrency, _plan.KeepsTrees ? new TreeArchive(folder.Trees) : null, leftOut);
+                folder.Samples, settings.Problems, settings.Shard, _plan.MaxConcurrency, archive, leftOut);
             var sampler = new ProblemSampler(solver.Solver, comparer, round, _plan.Seed, _plan.Curation.SyntheticAttempts);
             await stage.RunAsync(sampler, before, record => status.Count(record.IsSolved), cancellationToken).ConfigureAwait(false);
         }
@@ -83,7 +99,7 @@ internal sealed class RoundRunner(
             var task = new TrainingTask<ReasoningPath>
             {
                 BaseFolder = _plan.RoundsStartFromBootstrap ? bootstrap : settings.BaseFolder,
-                Examples = cancellation => data.SolutionsAsync(worked, settings.Augment, cancellation),
+                Examples = cancellation => data.Solutions(worked, settings.Augment, cancellation).ToAsyncEnumerable(),
                 OutputFolder = folder.Policy,
                 Stage = EvolutionStage.PolicyTraining,
                 CheckpointFolder = folder.PolicyCheckpoint,
@@ -96,8 +112,9 @@ internal sealed class RoundRunner(
             };
         }
 
-        return TrainsReward(round, metrics)
-            ? await TrainRewardsAsync(round, folder, data, metrics, PolicyOf(round, folder, bootstrap), cancellationToken).ConfigureAwait(false)
+        string policy = PolicyOf(round, folder, bootstrap);
+        return TrainsReward(round, data, cancellationToken)
+            ? await TrainRewardsAsync(round, folder, data, metrics, policy, cancellationToken).ConfigureAwait(false)
             : metrics;
     }
 
@@ -107,8 +124,8 @@ internal sealed class RoundRunner(
         var task = new TrainingTask<PreferenceGroup>
         {
             BaseFolder = policy,
-            Examples = cancellation => data.GroupsAsync(heldOut: false, cancellation),
-            HeldOut = cancellation => data.GroupsAsync(heldOut: true, cancellation),
+            Examples = cancellation => data.Groups(heldOut: false, cancellation).ToAsyncEnumerable(),
+            HeldOut = cancellation => data.Groups(heldOut: true, cancellation).ToAsyncEnumerable(),
             OutputFolder = folder.Reward,
             Stage = EvolutionStage.RewardTraining,
             CheckpointFolder = folder.RewardCheckpoint,
@@ -122,8 +139,8 @@ internal sealed class RoundRunner(
             var values = new TrainingTask<ValuedPath>
             {
                 BaseFolder = policy,
-                Examples = cancellation => data.ValuesAsync(kind, heldOut: false, cancellation),
-                HeldOut = cancellation => data.ValuesAsync(kind, heldOut: true, cancellation),
+                Examples = cancellation => data.Values(kind, heldOut: false, cancellation).ToAsyncEnumerable(),
+                HeldOut = cancellation => data.Values(kind, heldOut: true, cancellation).ToAsyncEnumerable(),
                 OutputFolder = folder.Baseline(kind),
                 Stage = EvolutionStage.BaselineTraining,
                 CheckpointFolder = folder.BaselineCheckpoint(kind),
@@ -141,16 +158,18 @@ internal sealed class RoundRunner(
 
     /// <summary>Trains where there is no model yet, and keeps what is known of the training beside it.</summary>
     public async Task<TrainingOutcome> TrainOnceAsync<T>(
-        TrainingTask<T> task, string? round,
-        Func<TrainingTask<T>, IProgress<TrainingStatus>?, CancellationToken, Task<TrainingOutcome>> train, CancellationToken cancellationToken)
+        TrainingTask<T> task,
+        string? round,
+        Func<TrainingTask<T>, IProgress<TrainingStatus>?, CancellationToken, Task<TrainingOutcome>> train,
+        CancellationToken cancellationToken)
     {
-        using FileStream owner = FileOwner.TryTake(task.OutputFolder, out IOException? fault)
-            ?? throw new EvolutionException($"Another process is training '{task.OutputFolder}'; go on with this one once that is done. ({fault!.Message})", fault);
+        using FileStream owner = FileOwner.TryTake(task.OutputFolder, out Exception? fault)
+            ?? throw new EvolutionException(
+                $"Another process is training '{task.OutputFolder}'; go on with this one once that is done. ({fault!.Message})", fault);
         string record = RunFolder.TrainingRecord(task.OutputFolder);
         if (Directory.Exists(task.OutputFolder) && File.Exists(record))
         {
-            return JsonSerializer.Deserialize(await File.ReadAllBytesAsync(record, cancellationToken).ConfigureAwait(false), EvolutionJson.Default.TrainingOutcome)
-                ?? new TrainingOutcome();
+            return JsonFile.Read(record, EvolutionJson.Default.TrainingOutcome, "delete it to have the model trained again");
         }
 
         // A process that died between the two leaves a model without its record: trained again, it is the same model.
@@ -159,10 +178,9 @@ internal sealed class RoundRunner(
             Directory.Delete(task.OutputFolder, recursive: true);
         }
 
-        var status = new StageProgress(progress, time, round, task.Stage, total: 0);
+        var status = new StageProgress(progress, time, round, task.Stage);
         TrainingOutcome outcome = await train(task, status.Training, cancellationToken).ConfigureAwait(false);
-        await AtomicFile.WriteAsync(
-            record, stream => JsonSerializer.SerializeAsync(stream, outcome, EvolutionJson.Default.TrainingOutcome, cancellationToken)).ConfigureAwait(false);
+        await JsonFile.WriteAsync(record, outcome, EvolutionJson.Default.TrainingOutcome, cancellationToken).ConfigureAwait(false);
         if (Directory.Exists(task.CheckpointFolder))
         {
             Directory.Delete(task.CheckpointFolder, recursive: true);
@@ -172,7 +190,12 @@ internal sealed class RoundRunner(
     }
 
     private async Task<IReadOnlyList<EvaluationMetrics>> EvaluateAsync(
-        RoundPlan round, RoundFolder folder, RoundMetrics trained, RunManifest manifest, string bootstrap, CancellationToken cancellationToken)
+        RoundPlan round,
+        RoundFolder folder,
+        RoundMetrics trained,
+        RunManifest manifest,
+        string bootstrap,
+        CancellationToken cancellationToken)
     {
         if (settings.EvaluationSets.Count == 0)
         {
@@ -182,14 +205,17 @@ internal sealed class RoundRunner(
         var opened = new List<RoundSolver>();
         try
         {
-            EvaluatedModels evaluated = await OpenAsync(round, folder, trained, PolicyOf(round, folder, bootstrap), opened, cancellationToken).ConfigureAwait(false);
+            EvaluatedModels evaluated = await OpenAsync(
+                round, folder, trained, PolicyOf(round, folder, bootstrap), opened, cancellationToken).ConfigureAwait(false);
             var evaluator = new ProblemEvaluator(evaluated, comparer, round.Evaluation ?? _plan.Evaluation, _plan.Seed);
             var metrics = new List<EvaluationMetrics>();
             foreach ((ProblemSource set, ProblemSetIdentity identity) in settings.EvaluationSets.Zip(manifest.Evaluation))
             {
                 var stage = new EvaluationStage(Path.Combine(folder.Evaluation, set.Name + ".jsonl"), set, _plan.MaxConcurrency);
                 long answered = await stage.CountAsync(cancellationToken).ConfigureAwait(false);
-                var status = new StageProgress(progress, time, round.Name, EvolutionStage.Evaluation, answered, stage.Records().Count);
+                IReadOnlyList<EvaluationRecord> before = stage.Records();
+                var work = new StageWork(answered, before.Count, before.Count(record => record.IsGreedyCorrect));
+                var status = new StageProgress(progress, time, round.Name, EvolutionStage.Evaluation, work);
                 await stage.RunAsync(evaluator, record => status.Count(record.IsGreedyCorrect), cancellationToken).ConfigureAwait(false);
                 metrics.Add(EvaluationMetrics.Of(set.Name, stage.Records(), identity.Count - answered));
             }
@@ -206,7 +232,12 @@ internal sealed class RoundRunner(
     }
 
     private async Task<EvaluatedModels> OpenAsync(
-        RoundPlan round, RoundFolder folder, RoundMetrics trained, string policy, List<RoundSolver> opened, CancellationToken cancellationToken)
+        RoundPlan round,
+        RoundFolder folder,
+        RoundMetrics trained,
+        string policy,
+        List<RoundSolver> opened,
+        CancellationToken cancellationToken)
     {
         async Task<RoundSolver> OpenAsync(string? reward)
         {
@@ -229,15 +260,22 @@ internal sealed class RoundRunner(
     private string PolicyOf(RoundPlan round, RoundFolder folder, string bootstrap) =>
         round.TrainsPolicy ? folder.Policy : PolicyFor(round.PolicyOf, bootstrap);
 
-    // A weak first policy may solve no problem both rightly and wrongly. That matters only where a later round searches with the model.
-    private bool TrainsReward(RoundPlan round, RoundMetrics metrics)
+    // A weak first policy may solve no problem both rightly and wrongly, or only held-out ones. That matters only where a later round
+    // searches with the model.
+    private bool TrainsReward(RoundPlan round, RoundData data, CancellationToken cancellationToken)
     {
-        if (round.TrainsReward && _plan.Rounds.Any(later => later.RewardOf == round.Name))
+        if (!round.TrainsReward)
         {
-            Require(round, "preference groups", metrics.Groups);
+            return false;
         }
 
-        return round.TrainsReward && metrics.Groups > 0;
+        int some = data.Groups(heldOut: false, cancellationToken).Take(1).Count();
+        if (_plan.Rounds.Any(later => later.RewardOf == round.Name))
+        {
+            Require(round, "preference groups", some);
+        }
+
+        return some > 0;
     }
 
     private static void Require(RoundPlan round, string what, long count)
@@ -245,7 +283,8 @@ internal sealed class RoundRunner(
         if (count == 0)
         {
             throw new EvolutionException(
-                $"Round '{round.Name}' found no {what} to train on; give it more problems, more rollouts, or a policy that solves some of them.");
+                $"Round '{round.Name}' found no {what} to train on; "
+                + "give it more problems, more rollouts, or a policy that solves some of them.");
         }
     }
 }

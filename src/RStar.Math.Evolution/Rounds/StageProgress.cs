@@ -2,12 +2,13 @@ namespace RStar.Math.Evolution;
 
 /// <summary>Counts a stage's work and works out the time left. Thread-safe.</summary>
 internal sealed class StageProgress(
-    IProgress<EvolutionProgress>? progress, TimeProvider time, string? round, EvolutionStage stage, long total, long before = 0)
+    IProgress<EvolutionProgress>? progress, TimeProvider time, string? round, EvolutionStage stage, StageWork work = default)
 {
     private readonly Lock _lock = new();
     private readonly long _start = time.GetTimestamp();
     private long _doneNow;
-    private long _solved;
+    private long _solvedNow;
+    private long? _stepsBefore;
 
     /// <summary>Says that one problem more is done.</summary>
     public void Count(bool isSolved)
@@ -15,7 +16,7 @@ internal sealed class StageProgress(
         lock (_lock)
         {
             _doneNow++;
-            _solved += isSolved ? 1 : 0;
+            _solvedNow += isSolved ? 1 : 0;
             Report();
         }
     }
@@ -27,10 +28,10 @@ internal sealed class StageProgress(
     {
         Round = round,
         Stage = stage,
-        Done = before + _doneNow,
-        Total = total,
-        Solved = _solved,
-        TimeLeft = _doneNow > 0 ? time.GetElapsedTime(_start) * ((total - before - _doneNow) / (double)_doneNow) : null,
+        Done = work.Done + _doneNow,
+        Total = work.Total,
+        Solved = work.Solved + _solvedNow,
+        TimeLeft = TimeLeft(_doneNow, work.Total - work.Done - _doneNow),
     });
 
     // Not Progress<T>, which would pass reports on later and out of order.
@@ -45,13 +46,21 @@ internal sealed class StageProgress(
         }
     }
 
-    private void ReportTraining(TrainingStatus status) => progress?.Report(new EvolutionProgress
+    private void ReportTraining(TrainingStatus status)
     {
-        Round = round,
-        Stage = stage,
-        Done = status.Step,
-        Total = status.Steps,
-        Loss = status.Loss,
-        TimeLeft = status.Step > 0 ? time.GetElapsedTime(_start) * ((status.Steps - status.Step) / (double)status.Step) : null,
-    });
+        // A training that went on from a checkpoint did the steps before it in another process.
+        _stepsBefore ??= long.Max(0, status.Step - 1);
+        progress?.Report(new EvolutionProgress
+        {
+            Round = round,
+            Stage = stage,
+            Done = status.Step,
+            Total = status.Steps,
+            Loss = status.Loss,
+            TokensPerSecond = status.TokensPerSecond,
+            TimeLeft = TimeLeft(status.Step - _stepsBefore.Value, status.Steps - status.Step),
+        });
+    }
+
+    private TimeSpan? TimeLeft(long done, long left) => done > 0 ? time.GetElapsedTime(_start) * (left / (double)done) : null;
 }

@@ -9,7 +9,9 @@ public sealed record TrainingOutcome
     /// <summary>The loss on the held-out examples, or <see langword="null"/> where there were none.</summary>
     public double? HeldOutLoss { get; init; }
 
-    /// <summary>The share of held-out pairs that a reward model orders rightly, in [0, 1]; <see langword="null"/> for other models.</summary>
+    /// <summary>
+    /// The share of held-out pairs that a reward model orders rightly, in [0, 1]; <see langword="null"/> for other models.
+    /// </summary>
     public double? PairAccuracy { get; init; }
 
     /// <summary>Examples trained on.</summary>

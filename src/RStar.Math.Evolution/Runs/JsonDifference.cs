@@ -5,7 +5,9 @@ namespace RStar.Math.Evolution;
 /// <summary>Where two JSON documents differ.</summary>
 internal static class JsonDifference
 {
-    /// <summary>The first place with both values, as <c>rounds[1].rollouts is 6 here and 8 there</c>; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// The first place with both values, as <c>rounds[1].rollouts is 6 here and 8 there</c>; <see langword="null"/> where there is none.
+    /// </summary>
     /// <param name="one">A document.</param>
     /// <param name="other">Another.</param>
     /// <param name="here">What follows the value of the first.</param>

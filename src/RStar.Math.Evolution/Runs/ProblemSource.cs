@@ -4,7 +4,9 @@ using System.Text;
 
 namespace RStar.Math.Evolution;
 
-/// <summary>A problem set that can be read again and again, always the same and in the same order; it is streamed, never held whole.</summary>
+/// <summary>
+/// A problem set that can be read again and again, always the same and in the same order; it is streamed, never held whole.
+/// </summary>
 public sealed class ProblemSource
 {
     private readonly Func<CancellationToken, IAsyncEnumerable<Problem>> _open;
@@ -24,7 +26,8 @@ public sealed class ProblemSource
     public static ProblemSource FromFile(string path, string? name = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new ProblemSource(name ?? Path.GetFileNameWithoutExtension(path), cancellation => ProblemReader.ReadJsonLinesAsync(path, cancellation));
+        return new ProblemSource(
+            name ?? Path.GetFileNameWithoutExtension(path), cancellation => ProblemReader.ReadJsonLinesAsync(path, cancellation));
     }
 
     /// <summary>Problems that are made or read as they are asked for.</summary>

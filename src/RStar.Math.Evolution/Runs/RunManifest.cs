@@ -19,6 +19,15 @@ internal sealed record RunManifest
     /// <summary>A SHA-256 over the worked solutions, or <see langword="null"/> where there are none.</summary>
     public string? WorkedSolutions { get; init; }
 
+    /// <summary>
+    /// The model that trainings start from; <see langword="null"/> where it is not known: in manifests written before it was looked at, and
+    /// where the model's folder is on another machine.
+    /// </summary>
+    public ModelIdentity? Base { get; init; }
+
+    /// <summary>The policy that the run was given for its first round, or <see langword="null"/>.</summary>
+    public ModelIdentity? Bootstrap { get; init; }
+
     /// <summary>Reads the manifest of a folder; <see langword="null"/> where there is none yet.</summary>
     /// <exception cref="EvolutionException">The file is no manifest of this version.</exception>
     public static RunManifest? Read(string path)
@@ -28,27 +37,28 @@ internal sealed record RunManifest
             return null;
         }
 
-        RunManifest? manifest;
-        try
-        {
-            manifest = JsonSerializer.Deserialize(File.ReadAllBytes(path), EvolutionJson.Default.RunManifest);
-        }
-        catch (JsonException exception)
-        {
-            throw new EvolutionException($"'{path}' does not describe a run: {exception.Message}", exception);
-        }
-
+        RunManifest manifest = JsonFile.Read(
+            path, EvolutionJson.Default.RunManifest, "it must be as a run wrote it, so take another folder");
         return manifest is { Version: CurrentVersion }
             ? manifest
-            : throw new EvolutionException($"'{path}' is of version {manifest?.Version}; this library reads version {CurrentVersion}.");
+            : throw new EvolutionException($"'{path}' is of version {manifest.Version}; this library reads version {CurrentVersion}.");
     }
 
-    public Task WriteAsync(string path) =>
-        AtomicFile.WriteAsync(path, stream => JsonSerializer.SerializeAsync(stream, this, EvolutionJson.Default.RunManifest), isShared: true);
+    /// <summary>Reads the manifest of a folder that must hold a run.</summary>
+    /// <exception cref="EvolutionException">There is none, or it is no manifest of this version.</exception>
+    public static RunManifest ReadOf(RunFolder run) =>
+        Read(run.Manifest) ?? throw new EvolutionException($"'{run.Path}' holds no run: there is no run.json in it.");
 
-    /// <summary>The first difference from another run's manifest, with both values; <see langword="null"/> where it is the same experiment.</summary>
+    public Task WriteAsync(string path, CancellationToken cancellationToken) =>
+        JsonFile.WriteAsync(path, this, EvolutionJson.Default.RunManifest, cancellationToken);
+
+    /// <summary>
+    /// The first difference from another run's manifest, with both values; <see langword="null"/> where it is the same experiment.
+    /// </summary>
     public string? DifferenceFrom(RunManifest other, string folder, string otherFolder) =>
-        JsonDifference.Describe(NodeOf(this), NodeOf(other), $"in '{folder}'", $"in '{otherFolder}'");
+        ModelDifference(other) is var (what, one, two)
+            ? $"the {what} is {one} in '{folder}' and {two} in '{otherFolder}'"
+            : JsonDifference.Describe(NodeOf(this), NodeOf(other), $"in '{folder}'", $"in '{otherFolder}'");
 
     /// <summary>Checks that a run may go on with what it is given now.</summary>
     /// <exception cref="EvolutionException">It began with something else; the message says with what.</exception>
@@ -57,7 +67,8 @@ internal sealed record RunManifest
         if (JsonDifference.Describe(PlanOf(this), PlanOf(now), "there", "now") is string difference)
         {
             throw new EvolutionException(
-                $"The run in '{folder}' began with another plan: {difference}; go on with the plan in its run.json, or take another folder.");
+                $"The run in '{folder}' began with another plan: {difference}; "
+                + "go on with the plan in its run.json, or take another folder.");
         }
 
         foreach ((ProblemSetIdentity was, ProblemSetIdentity isNow) in Evaluation.Append(Problems).Zip(now.Evaluation.Append(now.Problems)))
@@ -65,8 +76,9 @@ internal sealed record RunManifest
             if (was != isNow)
             {
                 throw new EvolutionException(
-                    $"The run in '{folder}' began with the problem set '{was.Name}' of {was.Count} problems ({was.Sha256[..12]}), and is given '{isNow.Name}' of "
-                    + $"{isNow.Count} ({isNow.Sha256[..12]}); give it the same set, or take another folder.");
+                    $"The run in '{folder}' began with the problem set '{was.Name}' of {was.Count} problems ({was.Sha256[..12]}), "
+                    + $"and is given '{isNow.Name}' of {isNow.Count} ({isNow.Sha256[..12]}); "
+                    + "give it the same set, or take another folder.");
             }
         }
 
@@ -75,12 +87,36 @@ internal sealed record RunManifest
             string what = Evaluation.Count != now.Evaluation.Count ? "evaluation sets" : "worked solutions";
             throw new EvolutionException($"The run in '{folder}' began with other {what}; give it the same, or take another folder.");
         }
+
+        if (ModelDifference(now) is var (model, then, given))
+        {
+            throw new EvolutionException(
+                $"The run in '{folder}' began with {then} as its {model}, and is given {given}; "
+                + "give it the same model, or take another folder.");
+        }
+    }
+
+    private (string What, string One, string Other)? ModelDifference(RunManifest other)
+    {
+        if (Base is null || other.Base is null)
+        {
+            return null;
+        }
+
+        return Base.Sha256 != other.Base.Sha256 ? ("base model", Base.ToString(), other.Base.ToString())
+            : Bootstrap?.Sha256 != other.Bootstrap?.Sha256
+                ? ("bootstrap policy", Bootstrap?.ToString() ?? "none", other.Bootstrap?.ToString() ?? "none")
+            : null;
     }
 
     private static JsonNode? NodeOf(RunManifest manifest)
     {
         JsonNode node = JsonSerializer.SerializeToNode(manifest, EvolutionJson.Default.RunManifest)!;
         node["plan"] = PlanOf(manifest);
+
+        // Compared by themselves: the folders' places may differ from machine to machine.
+        node.AsObject().Remove("base");
+        node.AsObject().Remove("bootstrap");
         return node;
     }
 

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace RStar.Math.Evolution;
 
-/// <summary>A part of the problems of a run, for one of several processes or machines: those whose index leaves <see cref="Index"/> modulo <see cref="Count"/>.</summary>
+/// <summary>
+/// A part of the problems of a run, for one of several processes or machines: those whose index leaves <see cref="Index"/> modulo
+/// <see cref="Count"/>.
+/// </summary>
 /// <param name="Index">The part, from 0.</param>
 /// <param name="Count">The number of parts.</param>
 public readonly record struct Shard(int Index, int Count)

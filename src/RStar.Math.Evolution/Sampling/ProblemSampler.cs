@@ -11,7 +11,9 @@ internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, R
     /// <param name="index">The problem's index in its set.</param>
     /// <param name="problem">The problem; without an answer, it is searched with the one that attempts at it agree on.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing of the problem is kept.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was cancelled; nothing of the problem is kept.
+    /// </exception>
     public async Task<ProblemSample> SampleAsync(long index, Problem problem, CancellationToken cancellationToken)
     {
         if (problem.Answer is not null)
@@ -19,13 +21,23 @@ internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, R
             return await SearchAsync(index, problem, cancellationToken).ConfigureAwait(false);
         }
 
-        Agreement agreement = await new SyntheticAnswers(solver, comparer, round, seed, syntheticAttempts).FindAsync(problem, cancellationToken).ConfigureAwait(false);
+        var attempts = new SyntheticAnswers(solver, comparer, round, seed, syntheticAttempts);
+        Agreement agreement = await attempts.FindAsync(problem, cancellationToken).ConfigureAwait(false);
         if (agreement.Answer is null)
         {
-            return new ProblemSample(new SampleRecord { Index = index, Problem = problem, IsAgreed = false, Cost = agreement.Cost, Error = agreement.Error }, []);
+            var record = new SampleRecord
+            {
+                Index = index,
+                Problem = problem,
+                IsAgreed = false,
+                Cost = agreement.Cost,
+                Error = agreement.Error,
+            };
+            return new ProblemSample(record, []);
         }
 
-        ProblemSample sample = await SearchAsync(index, problem with { Answer = agreement.Answer }, cancellationToken).ConfigureAwait(false);
+        Problem answered = problem with { Answer = agreement.Answer };
+        ProblemSample sample = await SearchAsync(index, answered, cancellationToken).ConfigureAwait(false);
         return sample with { Record = sample.Record with { IsAgreed = true, Cost = sample.Record.Cost + agreement.Cost } };
     }
 
@@ -55,7 +67,8 @@ internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, R
 
     private SolveOptions Options(RetryPlan search, int attempt) => new()
     {
-        Strategy = new MctsStrategy(new MctsOptions { Rollouts = search.Rollouts, Candidates = round.Candidates, Annotation = round.Annotation }),
+        Strategy = new MctsStrategy(
+            new MctsOptions { Rollouts = search.Rollouts, Candidates = round.Candidates, Annotation = round.Annotation }),
         Runs = search.Trees,
         MaxDepth = round.MaxDepth,
         Sampling = round.Sampling,
@@ -74,6 +87,7 @@ internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, R
             ? [.. choose().Select(path => new PlacedValue(table.Place(path.Path), path.Value))]
             : [];
 
+        SearchTreeNodeDocument[] nodes = [.. trees.SelectMany(tree => tree.Nodes.Skip(1))];
         return new SampleRecord
         {
             Index = index,
@@ -84,8 +98,8 @@ internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, R
             Outcomes = Placed(RewardBaseline.Outcome, () => BaselineSelector.Outcomes(trees)),
             StepValues = Placed(RewardBaseline.QValue, () => BaselineSelector.QValues(trees, round.Annotation)),
             Steps = table.Steps,
-            QValues = ValueHistogram.Of(trees.SelectMany(tree => tree.Nodes.Skip(1)).Where(node => node.Visits > 0).Select(node => node.QValue)),
-            Rewards = ValueHistogram.Of(trees.SelectMany(tree => tree.Nodes.Skip(1)).Where(node => node.Reward is not null).Select(node => (double)node.Reward!.Value)),
+            QValues = ValueHistogram.Of(nodes.Where(node => node.Visits > 0).Select(node => node.QValue)),
+            Rewards = ValueHistogram.Of(nodes.Where(node => node.Reward is not null).Select(node => (double)node.Reward!.Value)),
         };
     }
 }

@@ -1,6 +1,6 @@
 namespace RStar.Math.Evolution;
 
-/// <summary>The records of a round over all its parts, found by problem. Holds 8 bytes a problem, not the records.</summary>
+/// <summary>The records of a round over all its parts, found by problem. Holds 8 bytes and a bit a problem, not the records.</summary>
 internal sealed class SampleJournal
 {
     private readonly string _folder;
@@ -15,6 +15,9 @@ internal sealed class SampleJournal
     /// <summary>How many problems have a record.</summary>
     public long Count { get; private set; }
 
+    /// <summary>The problems with a right answer.</summary>
+    public ProblemMask Solved { get; } = new();
+
     /// <summary>The file of a part.</summary>
     public static string PartPath(string folder, Shard shard) => Path.Combine(folder, $"part-{shard.Index}-of-{shard.Count}.jsonl");
 
@@ -22,7 +25,7 @@ internal sealed class SampleJournal
     public static IEnumerable<(string Path, Shard Shard)> PartsIn(string folder) => !Directory.Exists(folder)
         ? []
         : Directory.EnumerateFiles(folder, "part-*-of-*.jsonl").Order(StringComparer.Ordinal)
-            .Select(path => (path, Shard.Parse(Path.GetFileNameWithoutExtension(path)["part-".Length..].Replace("-of-", "/", StringComparison.Ordinal))));
+            .Select(path => (path, ShardOf(path)));
 
     /// <summary>Reads which problems have a record in any part; of two records of one problem the first counts.</summary>
     /// <exception cref="InvalidDataException">A line is no record; the message names the file and the place.</exception>
@@ -36,6 +39,10 @@ internal sealed class SampleJournal
 
         return journal;
     }
+
+    /// <exception cref="InvalidDataException">The line is no record; the message names the file and the place.</exception>
+    public static SampleRecord Parse(string path, long offset, byte[] line) =>
+        JournalReader.Parse(path, offset, line, JournalJson.Default.SampleRecord);
 
     public bool Holds(long index) => index < _places.LongLength && _places[index] != 0;
 
@@ -70,7 +77,8 @@ internal sealed class SampleJournal
         _parts.Add(path);
         foreach ((long offset, byte[] line) in JournalReader.ReadLines(path))
         {
-            long index = Parse(path, offset, line).Index;
+            SampleRecord record = Parse(path, offset, line);
+            long index = record.Index;
             if (index >= _places.LongLength)
             {
                 Array.Resize(ref _places, checked((int)long.Max(index + 1, 2 * _places.LongLength)));
@@ -80,20 +88,14 @@ internal sealed class SampleJournal
             {
                 _places[index] = (part << OffsetBits) | (offset + 1);
                 Count++;
+                if (record.IsSolved)
+                {
+                    Solved.Add(index);
+                }
             }
         }
     }
 
-    /// <exception cref="InvalidDataException">The line is no record; the message names the file and the place.</exception>
-    public static SampleRecord Parse(string path, long offset, byte[] line)
-    {
-        try
-        {
-            return SampleRecord.Parse(line);
-        }
-        catch (FormatException exception)
-        {
-            throw new InvalidDataException($"The journal '{path}' has no record at byte {offset}: {exception.Message}", exception);
-        }
-    }
+    private static Shard ShardOf(string path) =>
+        Shard.Parse(Path.GetFileNameWithoutExtension(path)["part-".Length..].Replace("-of-", "/", StringComparison.Ordinal));
 }

@@ -8,6 +8,7 @@ internal sealed class SamplingStage(
     private const int MaxFailuresInARow = 8;
 
     private readonly Queue<SampleRecord> _failures = [];
+    private bool _anyWentWell;
 
     /// <summary>Searches what is left.</summary>
     /// <param name="sampler">Searches a problem.</param>
@@ -15,9 +16,10 @@ internal sealed class SamplingStage(
     /// <param name="done">Told of each record once it is in the journal.</param>
     /// <param name="cancellationToken">Ends the searches under way, of which nothing is kept.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    /// <exception cref="EvolutionException">Searches keep failing; the journal holds all that went well.</exception>
+    /// <exception cref="EvolutionException">Searches keep failing, or all failed; the journal holds all that went well.</exception>
     /// <exception cref="IOException">The journal cannot be written; it holds all that was written before.</exception>
-    public async Task RunAsync(ProblemSampler sampler, SampleJournal before, Action<SampleRecord>? done, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        ProblemSampler sampler, SampleJournal before, Action<SampleRecord>? done, CancellationToken cancellationToken)
     {
         using Journal journal = Journal.Open(SampleJournal.PartPath(folder, shard));
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxConcurrency, CancellationToken = cancellationToken };
@@ -30,7 +32,7 @@ internal sealed class SamplingStage(
                 ProblemSample sample = await sampler.SampleAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false);
                 if (archive is not null)
                 {
-                    await archive.WriteAsync(item.Index, sample.Trees).ConfigureAwait(false);
+                    await archive.WriteAsync(item.Index, sample.Trees, cancellation).ConfigureAwait(false);
                 }
 
                 foreach (SampleRecord record in Accept(sample.Record))
@@ -39,6 +41,7 @@ internal sealed class SamplingStage(
                     done?.Invoke(record);
                 }
             }).ConfigureAwait(false);
+            await RequireWorkingModelsAsync(sampler, before, cancellationToken).ConfigureAwait(false);
             foreach (SampleRecord failure in _failures)
             {
                 journal.Append(failure.ToUtf8());
@@ -65,7 +68,25 @@ internal sealed class SamplingStage(
 
             SampleRecord[] accepted = [.. _failures, record];
             _failures.Clear();
+            _anyWentWell = true;
             return accepted;
+        }
+    }
+
+    // Where all searches of this call failed, one that went well before says whether that is the problems' fault or the models'.
+    private async Task RequireWorkingModelsAsync(ProblemSampler sampler, SampleJournal before, CancellationToken cancellationToken)
+    {
+        if (_anyWentWell || _failures.Count == 0)
+        {
+            return;
+        }
+
+        if (before.InOrder().FirstOrDefault(record => record.Error is null) is not SampleRecord known
+            || (await sampler.SampleAsync(known.Index, known.Problem, cancellationToken).ConfigureAwait(false)).Record.Error is not null)
+        {
+            SampleRecord last = _failures.Last();
+            throw new EvolutionException(
+                $"All {_failures.Count} searches that were left failed, the last of problem {last.Index}: {last.Error}");
         }
     }
 }

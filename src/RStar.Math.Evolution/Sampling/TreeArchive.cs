@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using RStar.Math.Files;
 using RStar.Math.Search;
 
 namespace RStar.Math.Evolution;
@@ -13,18 +14,23 @@ internal sealed class TreeArchive(string folder)
 
     /// <summary>Writes a problem's trees, in place of those that a search before may have left.</summary>
     /// <exception cref="IOException">They could not be written; nothing half-written stays.</exception>
-    public Task WriteAsync(long index, IReadOnlyList<SearchTreeDocument> trees) => AtomicFile.WriteAsync(PathOf(index), async stream =>
-    {
-        var gzip = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true);
-        await using (gzip.ConfigureAwait(false))
-        {
-            foreach (SearchTreeDocument tree in trees)
+    public Task WriteAsync(long index, IReadOnlyList<SearchTreeDocument> trees, CancellationToken cancellationToken) =>
+        AtomicFile.WriteAsync(
+            PathOf(index),
+            async (stream, cancellation) =>
             {
-                SearchTreeJson.Write(tree, gzip);
-                gzip.WriteByte((byte)'\n');
-            }
-        }
-    });
+                var gzip = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true);
+                await using (gzip.ConfigureAwait(false))
+                {
+                    foreach (SearchTreeDocument tree in trees)
+                    {
+                        cancellation.ThrowIfCancellationRequested();
+                        SearchTreeJson.Write(tree, gzip);
+                        gzip.WriteByte((byte)'\n');
+                    }
+                }
+            },
+            cancellationToken);
 
     /// <summary>Reads a problem's trees; none where there is no file.</summary>
     public IReadOnlyList<SearchTreeDocument> Read(long index)

@@ -1,3 +1,4 @@
+using RStar.Math.Files;
 using RStar.Math.Training.Sessions;
 
 namespace RStar.Math.Training;
@@ -27,24 +28,14 @@ internal sealed class CheckpointStore : IDisposable
         _identity = identity;
         _tensors = tensors;
         _optimizer = optimizer;
-        try
-        {
-            Directory.CreateDirectory(folder);
-            _lock = new FileStream(
-                System.IO.Path.Combine(folder, "lock"),
-                FileMode.OpenOrCreate,
-                FileAccess.ReadWrite,
-                FileShare.None,
-                bufferSize: 1,
-                FileOptions.DeleteOnClose);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new CheckpointException(
+        _lock = FileOwner.TryTake(Path, out Exception? fault)
+            ?? throw new CheckpointException(
                 $"The checkpoint folder {folder} cannot be used; "
-                + "it must be a folder that can be written to and that no other training uses. " + fault.Message,
+                + "it must be a folder that can be written to and that no other training uses. " + fault!.Message,
                 fault);
-        }
+
+        // Nobody else writes here, so what is not finished is of a training that died.
+        AtomicFile.DeleteLeftOf(Path);
     }
 
     private string Path => System.IO.Path.Combine(_folder, FileName);

@@ -1,3 +1,5 @@
+using RStar.Math.Files;
+
 namespace RStar.Math.Training.Export;
 
 /// <summary>Makes a folder that is there whole or not at all.</summary>
@@ -23,7 +25,7 @@ internal static class NewFolder
         }
         catch
         {
-            Directory.Delete(partial, recursive: true);
+            Leftovers.Delete(partial);
             throw;
         }
     }

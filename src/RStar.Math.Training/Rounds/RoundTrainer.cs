@@ -84,18 +84,15 @@ public sealed class RoundTrainer : IRoundTrainer
     private async Task<TrainingOutcome> RunAsync<T>(
         TrainingTask<T> task, Train<T> train, bool ordersPairs, IProgress<TrainingStatus>? progress, CancellationToken cancellationToken)
     {
-        List<T> examples = await task.Examples(cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
-        List<T>? heldOut = task.HeldOut is null
-            ? null
-            : await task.HeldOut(cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         TrainingResult result;
         try
         {
+            // The examples are made into tokens one by one, on the training's own thread: what they are made of is never held whole.
             result = await train(
                 BaseModel.Load(task.BaseFolder),
-                examples,
+                task.Examples(cancellationToken).ToBlockingEnumerable(cancellationToken),
                 task.OutputFolder,
-                heldOut,
+                task.HeldOut?.Invoke(cancellationToken).ToBlockingEnumerable(cancellationToken),
                 progress is null ? null : new StatusProgress(progress),
                 cancellationToken).ConfigureAwait(false);
         }

@@ -115,7 +115,8 @@ public sealed class FullDiskTests : IDisposable
     }
 
     private static ProblemSource Walks(string name, int count) => ProblemSource.From(
-        name, _ => Enumerable.Range(0, count).Select(i => new Problem($"Reach 5 in {name}, way {i}.") { Answer = "5" }).ToAsyncEnumerable());
+        name,
+        _ => Enumerable.Range(0, count).Select(i => new Problem($"Reach 5 in {name}, way {i}.") { Answer = "5" }).ToAsyncEnumerable());
 
     /// <summary>Runs a shell script whose arguments are the command line of the run.</summary>
     private static async Task<int> ShellAsync(string script, (string Name, string Value)[] variables, string folder)

@@ -115,31 +115,59 @@ public sealed class SamplingStageTests : IDisposable
         Assert.Equal(12, JournalReader.ReadLines(SampleJournal.PartPath(_folder.ToString(), Shard.Whole)).Count());
     }
 
-    [Fact]
-    public async Task A_model_that_keeps_failing_ends_the_stage_and_leaves_no_record()
+    [Theory]
+    [InlineData(20, "8 searches in a row failed")]
+    [InlineData(6, "All 6 searches that were left failed")]
+    public async Task A_model_that_keeps_failing_ends_the_stage_and_leaves_no_record(int problems, string message)
     {
-        var broken = new Solver(new ScriptedPolicyModel((Func<ProposalRequest, IReadOnlyList<Candidate>>)(_ => throw new InvalidOperationException("no memory"))), new ScriptedCodeExecutor(new RandomWalk().Execute));
-        var sampler = new ProblemSampler(broken, new Answers.AnswerComparer(), Round, seed: 1);
         EvolutionException fault = await Assert.ThrowsAsync<EvolutionException>(
-            () => Stage(Walks(20), Shard.Whole).RunAsync(sampler, Before, null, TestContext.Current.CancellationToken));
-        Assert.Contains("8 searches in a row failed", fault.Message, StringComparison.Ordinal);
+            () => Stage(Walks(problems), Shard.Whole).RunAsync(Failing(_ => true), Before, null, TestContext.Current.CancellationToken));
+        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
         Assert.Contains("no memory", fault.Message, StringComparison.Ordinal);
         Assert.Equal(0, SampleJournal.Read(_folder.ToString()).Count);
+    }
+
+    [Fact]
+    public async Task A_model_that_fails_in_a_later_call_leaves_no_record_either()
+    {
+        await Sample(Walks(8), new Shard(0, 2));
+        await Assert.ThrowsAsync<EvolutionException>(
+            () => Stage(Walks(8), new Shard(1, 2)).RunAsync(Failing(_ => true), Before, null, TestContext.Current.CancellationToken));
+        Assert.Equal(4, Before.Count);
+    }
+
+    [Fact]
+    public async Task Problems_that_fail_alone_are_recorded_where_another_one_still_goes_well()
+    {
+        ProblemSampler sampler = Failing(problem => problem.Id is "w1" or "w3");
+        await Sample(Walks(5), new Shard(0, 2));
+        await Stage(Walks(5), new Shard(1, 2)).RunAsync(sampler, Before, null, TestContext.Current.CancellationToken);
+        Assert.Equal([1, 3], Before.InOrder().Where(record => record.Error is not null).Select(record => record.Index));
     }
 
     [Fact]
     public async Task Keeps_the_trees_where_asked()
     {
         var archive = new TreeArchive(_folder["trees"]);
-        await new SamplingStage(_folder.ToString(), Walks(2), Shard.Whole, 2, archive).RunAsync(Sampler(Round), Before, null, TestContext.Current.CancellationToken);
+        await new SamplingStage(_folder.ToString(), Walks(2), Shard.Whole, 2, archive)
+            .RunAsync(Sampler(Round), Before, null, TestContext.Current.CancellationToken);
         Assert.Single(archive.Read(1));
         Assert.Empty(archive.Read(2));
+    }
+
+    private static ProblemSampler Failing(Func<Problem, bool> failsAt)
+    {
+        var walk = new RandomWalk(goal: 12);
+        var policy = new ScriptedPolicyModel(
+            request => failsAt(request.Path.Problem) ? throw new InvalidOperationException("no memory") : walk.Propose(request));
+        return new ProblemSampler(new Solver(policy, new ScriptedCodeExecutor(walk.Execute)), new Answers.AnswerComparer(), Round, seed: 1);
     }
 
     private static ProblemSampler Sampler(RoundPlan round) =>
         new(TestSolver.For(new RandomWalk(goal: 12), withRewards: false), new Answers.AnswerComparer(), round, seed: 7);
 
-    private static ProblemSource Walks(int count) => Source([.. Enumerable.Range(0, count).Select(i => new Problem($"Reach 12, way {i}.") { Answer = "12", Id = $"w{i}" })]);
+    private static ProblemSource Walks(int count) =>
+        Source([.. Enumerable.Range(0, count).Select(i => new Problem($"Reach 12, way {i}.") { Answer = "12", Id = $"w{i}" })]);
 
     private static ProblemSource Source(Problem[] problems) => ProblemSource.From("walks", _ => Stream(problems));
 

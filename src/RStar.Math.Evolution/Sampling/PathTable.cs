@@ -21,7 +21,8 @@ internal sealed class PathTable
         {
             if (step.Parent < PathStep.NoParent || step.Parent >= _steps.Count)
             {
-                throw new FormatException($"Step {_steps.Count} of the table names step {step.Parent} as the one before it; it must be an earlier one, or -1.");
+                throw new FormatException(
+                    $"Step {_steps.Count} of the table names step {step.Parent} as the one before it; it must be an earlier one, or -1.");
             }
 
             Add(step);

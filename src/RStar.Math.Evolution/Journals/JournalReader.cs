@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
 namespace RStar.Math.Evolution;
 
 /// <summary>Reads the lines of a journal, in order or one by its place.</summary>
@@ -46,6 +49,22 @@ internal static class JournalReader
             {
                 return [.. line];
             }
+        }
+    }
+
+    /// <summary>Reads a line as a record.</summary>
+    /// <exception cref="InvalidDataException">The line is no record; the message names the file and the place.</exception>
+    public static T Parse<T>(string path, long offset, byte[] line, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, type)
+                ?? throw new InvalidDataException($"The journal '{path}' has null at byte {offset}; it must have a JSON object.");
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"The journal '{path}' has no record at byte {offset}: {exception.Message}", exception);
         }
     }
 

@@ -1,3 +1,5 @@
+using RStar.Math.Files;
+
 namespace RStar.Math.Evolution;
 
 /// <summary>
@@ -26,9 +28,9 @@ public sealed class Journal : IDisposable
     public static Journal Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-        FileStream owner = FileOwner.TryTake(path, out IOException? fault)
-            ?? throw new IOException($"The journal '{path}' cannot be opened; another process may be running this part. ({fault!.Message})", fault);
+        FileStream owner = FileOwner.TryTake(path, out Exception? fault)
+            ?? throw new IOException(
+                $"The journal '{path}' cannot be opened; another process may be running this part. ({fault!.Message})", fault);
         FileStream? file = null;
         try
         {
@@ -71,7 +73,8 @@ public sealed class Journal : IDisposable
             catch (Exception exception) when (exception is IOException || FileFaults.IsTooLarge(exception))
             {
                 _file.SetLength(before);
-                throw new IOException($"Nothing could be appended to the journal '{Path}', which keeps its {before} bytes: {exception.Message}", exception);
+                throw new IOException(
+                    $"Nothing could be appended to the journal '{Path}', which keeps its {before} bytes: {exception.Message}", exception);
             }
         }
     }

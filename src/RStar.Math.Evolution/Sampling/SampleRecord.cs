@@ -11,8 +11,8 @@ internal sealed record SampleRecord
     public required Problem Problem { get; init; }
 
     /// <summary>
-    /// Whether the attempts at a synthetic problem agreed on an answer, which <see cref="Problem"/> then states; <see langword="null"/> where the
-    /// problem came with one.
+    /// Whether the attempts at a synthetic problem agreed on an answer, which <see cref="Problem"/> then states;
+    /// <see langword="null"/> where the problem came with one.
     /// </summary>
     public bool? IsAgreed { get; init; }
 
@@ -49,20 +49,6 @@ internal sealed record SampleRecord
     public bool IsSolved => Answers.Any(answer => answer.IsCorrect);
 
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, JournalJson.Default.SampleRecord);
-
-    /// <exception cref="FormatException">The line is no record; the message says why.</exception>
-    public static SampleRecord Parse(ReadOnlySpan<byte> utf8)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(utf8, JournalJson.Default.SampleRecord)
-                ?? throw new FormatException("The line is null; it must be a JSON object.");
-        }
-        catch (JsonException exception)
-        {
-            throw new FormatException(exception.Message, exception);
-        }
-    }
 }
 
 /// <summary>A path as a place in a table, and the value it should get.</summary>
