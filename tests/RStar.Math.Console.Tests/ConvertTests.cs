@@ -11,6 +11,9 @@ namespace RStar.Math.Console.Tests;
 
 public sealed class ConvertTests : IDisposable
 {
+    private const string EmptyRun =
+        """{"version": 1, "plan": {"rounds": [{"name": "r1"}]}, "problems": {"name": "none", "count": 0, "sha256": ""}}""";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -136,6 +139,22 @@ public sealed class ConvertTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(sentence, run.OneSentence, StringComparison.Ordinal);
         Assert.Empty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("--round is missing", "run")]
+    [InlineData("--format means nothing for a run", "run", "--round", "r1", "--format", "fp16")]
+    [InlineData("no round 'r9'; it has r1", "run", "--round", "r9")]
+    [InlineData("--round means nothing where no run is converted", "model", "--round", "r1")]
+    public async Task Says_what_of_a_run_is_wanted(string sentence, string source, params string[] options)
+    {
+        WriteModel();
+        Directory.CreateDirectory(_folder["run"]);
+        await File.WriteAllTextAsync(_folder["run/run.json"], EmptyRun, TestContext.Current.CancellationToken);
+        ConsoleRun run = await ConsoleRun.OfAsync(["convert", _folder[source], _folder["out"], .. options]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(sentence, run.OneSentence, StringComparison.Ordinal);
+        Assert.False(Path.Exists(_folder["out"]));
     }
 
     private string WriteModel()

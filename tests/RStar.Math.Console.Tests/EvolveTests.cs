@@ -94,6 +94,25 @@ public sealed class EvolveTests(LearnedModels models) : IDisposable
             (string[])["policy", "reward"], model => Assert.True(File.Exists(Path.Combine(Run, round, model, "genai_config.json")))));
         string report = await File.ReadAllTextAsync(Path.Combine(Run, "report.html"), TestContext.Current.CancellationToken);
         Assert.All(rounds, round => Assert.Contains($"<td>{round}</td>", report, StringComparison.Ordinal));
+        Assert.Equal(metrics[0].GetProperty("solutions").GetInt32(), await ConvertedOfAsync("r1", "solutions", "sft.json"));
+        Assert.InRange(await ConvertedOfAsync("r1", "preferences", "pairs.json"), 1, metrics[0].GetProperty("groups").GetInt32());
+    }
+
+    /// <summary>How many examples of a round become lines, all of which become the released code's.</summary>
+    private async Task<int> ConvertedOfAsync(string round, string data, string released)
+    {
+        string lines = _folder[data + ".jsonl"];
+        int[] examples = [0, 0];
+        string[][] conversions = [[Run, lines, "--round", round, "--data", data], [lines, _folder[released]]];
+        for (int i = 0; i < conversions.Length; i++)
+        {
+            ConsoleRun run = await ConsoleRun.OfAsync(["convert", .. conversions[i], "--json"]);
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+            examples[i] = JsonDocument.Parse(run.Output).RootElement.GetProperty("examples").GetInt32();
+        }
+
+        Assert.Equal(examples[0], examples[1]);
+        return examples[0];
     }
 
     [Fact]

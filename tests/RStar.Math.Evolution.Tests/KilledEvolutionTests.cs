@@ -94,7 +94,7 @@ public sealed class KilledEvolutionTests : IDisposable
         EvolutionReport.Write(metrics, report, "Evolution on walks", CuratedProblems.Read(run.Curation, 40).Counts);
         Assert.Equal(report.ToArray(), File.ReadAllBytes(run.Report));
         IEnumerable<RoundFolder> rounds = Plan.Rounds.Select(run.Round);
-        return [.. Models(folder), .. rounds.Select(round => Timeless(round.Metrics)), .. rounds.SelectMany(Records)];
+        return [.. Models(folder), .. rounds.Select(round => Timeless(File.ReadAllBytes(round.Metrics))), .. rounds.SelectMany(Records)];
     }
 
     private static string[] Models(string folder) =>
@@ -103,9 +103,9 @@ public sealed class KilledEvolutionTests : IDisposable
             .Select(file => Path.GetRelativePath(folder, file) + " " + File.ReadAllText(file)),
     ];
 
-    private static string Timeless(string json)
+    private static string Timeless(byte[] json)
     {
-        JsonNode root = JsonNode.Parse(File.ReadAllBytes(json))!;
+        JsonNode root = JsonNode.Parse(json)!;
         RemoveTimes(root);
         return root.ToJsonString();
     }
@@ -130,14 +130,14 @@ public sealed class KilledEvolutionTests : IDisposable
         Assert.Equal(40, JournalReader.ReadLines(SampleJournal.PartPath(round.Samples, Shard.Whole)).Count());
         foreach (SampleRecord record in SampleJournal.Read(round.Samples).InOrder())
         {
-            yield return System.Text.Encoding.UTF8.GetString((record with { Cost = new SampleCost() }).ToUtf8());
+            yield return Timeless(record.ToUtf8());
         }
 
         string evaluation = Path.Combine(round.Evaluation, "held-out.jsonl");
         Assert.Equal(10, JournalReader.ReadLines(evaluation).Count());
         foreach (EvaluationRecord record in new EvaluationStage(evaluation, Walks("held-out", 10), maxConcurrency: 1).Records())
         {
-            yield return System.Text.Encoding.UTF8.GetString((record with { PolicyCost = new SampleCost() }).ToUtf8());
+            yield return Timeless(record.ToUtf8());
         }
     }
 

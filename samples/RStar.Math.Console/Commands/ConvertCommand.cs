@@ -16,31 +16,45 @@ internal static class ConvertCommand
         var from = new Argument<string>("FROM") { Description = "The folder or file to read; what it is shows by what is in it." };
         var to = new Argument<string>("TO") { Description = "The new folder, where nothing may be yet, or the file to write." };
         var folders = new ConversionOptions();
+        var runs = new RunDataOptions();
         var json = new Option<bool>("--json") { Description = "Print one object {\"from\", \"to\", \"path\", ...} on standard output." };
         var command = new Command(
             "convert",
             "Convert a Hugging Face folder into a model folder and a model folder into a Hugging Face folder, or with --weights into a model folder of other weights; "
-            + "the released code's SFT and preference files into JSON Lines with solutions or preference groups, and such lines back.")
+            + "the released code's SFT and preference files, or a round of a run, into JSON Lines with solutions or preference groups, "
+            + "and such lines into the released code's files.")
         {
             from, to,
         };
         folders.AddTo(command);
+        runs.AddTo(command);
         command.Add(json);
         command.SetAction((arguments, cancellationToken) =>
         {
             string source = arguments.GetRequiredValue(from);
             string target = Path.GetFullPath(arguments.GetRequiredValue(to));
             return Failures.CatchAsync(arguments.InvocationConfiguration.Error, cancelled: null, () => TextFile.NamingAsync(
-                source, () => ConvertAsync(arguments, folders, source, target, arguments.GetValue(json), cancellationToken)));
+                source, () => ConvertAsync(arguments, folders, runs, source, target, arguments.GetValue(json), cancellationToken)));
         });
         return command;
     }
 
     private static async Task<int> ConvertAsync(
-        ParseResult arguments, ConversionOptions folders, string source, string target, bool isJson, CancellationToken cancellationToken)
+        ParseResult arguments,
+        ConversionOptions folders,
+        RunDataOptions runs,
+        string source,
+        string target,
+        bool isJson,
+        CancellationToken cancellationToken)
     {
         InvocationConfiguration streams = arguments.InvocationConfiguration;
         PathKind kind = PathKinds.Of(source);
+        if (kind != PathKind.Run)
+        {
+            runs.RequireAbsent(arguments);
+        }
+
         switch (kind)
         {
             case PathKind.Model or PathKind.HuggingFace:
@@ -51,9 +65,13 @@ internal static class ConvertCommand
                 folders.RequireFor(arguments, "training data");
                 await ConvertDataAsync(kind, source, target, isJson, streams, cancellationToken);
                 break;
+            case PathKind.Run:
+                folders.RequireFor(arguments, "a run");
+                await ConvertRunAsync(runs.Read(arguments), source, target, isJson, streams.Output, cancellationToken);
+                break;
             default:
                 throw new InputException(
-                    $"'{source}' is nothing that is converted: give a model's folder, or training data; show says what it is.");
+                    $"'{source}' is nothing that is converted: give a model's folder, a run's, or training data; show says what it is.");
         }
 
         return ExitCodes.Success;
@@ -99,10 +117,20 @@ internal static class ConvertCommand
             await streams.Error.WriteLineAsync($"{conversion.Refused.Count} examples were passed over in all.");
         }
 
-        await streams.Output.WriteLineAsync(isJson
-            ? JsonSerializer.Serialize(new ConvertedData(kind, made, target, conversion.Examples, conversion.Refused.Count), ConvertJson.Default.ConvertedData)
-            : $"{conversion.Examples} examples are in {target}.");
+        await SayAsync(new ConvertedData(kind, made, target, conversion.Examples, conversion.Refused.Count), isJson, streams.Output);
     }
+
+    private static async Task ConvertRunAsync(
+        (string Round, PathKind Kind) wanted, string source, string target, bool isJson, TextWriter output, CancellationToken cancellationToken)
+    {
+        var conversion = new DataConversion();
+        await conversion.ConvertRunAsync(source, wanted.Round, wanted.Kind, target, cancellationToken);
+        await SayAsync(new ConvertedData(PathKind.Run, wanted.Kind, target, conversion.Examples, 0), isJson, output);
+    }
+
+    private static Task SayAsync(ConvertedData converted, bool isJson, TextWriter output) => output.WriteLineAsync(isJson
+        ? JsonSerializer.Serialize(converted, ConvertJson.Default.ConvertedData)
+        : $"{converted.Examples} examples are in {converted.Path}.");
 
     private static string NameOf(PathKind folder) => folder == PathKind.Model ? "The model folder" : "The folder of Hugging Face";
 }

@@ -4,7 +4,7 @@ using RStar.Math.Evolution;
 
 namespace RStar.Math.Console.Converting;
 
-/// <summary>Turns the released code's training data into lines of ours, and back.</summary>
+/// <summary>Turns training data of the released code or of a run into lines of ours, and lines into the released code's.</summary>
 internal sealed class DataConversion
 {
     private readonly List<string> _refused = [];
@@ -34,20 +34,42 @@ internal sealed class DataConversion
         };
     }
 
+    /// <summary>Writes what a round of a run chose to learn from as lines of ours.</summary>
+    /// <param name="run">The run's folder.</param>
+    /// <param name="round">The round's name.</param>
+    /// <param name="to"><see cref="PathKind.Worked"/> or <see cref="PathKind.Preferences"/>.</param>
+    /// <param name="target">The file to write.</param>
+    /// <param name="cancellationToken">Ends the conversion.</param>
+    public Task ConvertRunAsync(string run, string round, PathKind to, string target, CancellationToken cancellationToken)
+    {
+        RunData data = RunData.Open(run);
+        return OutputFile.WriteAsync(target, stream => to == PathKind.Worked
+            ? WriteLinesAsync(stream, data.ReadSolutionsAsync(round, cancellationToken), cancellationToken)
+            : WriteLinesAsync(stream, data.ReadPreferencesAsync(round, cancellationToken: cancellationToken), cancellationToken));
+    }
+
     private async Task ReadSftAsync(string source, Stream target, CancellationToken cancellationToken)
     {
         await using Stream stream = TextFile.OpenRead(source);
-        await using StreamWriter writer = Writer(target);
-        IAsyncEnumerable<WorkedLine> lines = Counted(ReleasedSftData.ReadAsync(stream, _refused.Add, cancellationToken)).Select(WorkedLine.Of);
-        await JsonLines.WriteAsync(writer, lines, DataJson.Readable.WorkedLine, cancellationToken);
+        await WriteLinesAsync(target, ReleasedSftData.ReadAsync(stream, _refused.Add, cancellationToken), cancellationToken);
     }
 
     private async Task ReadPreferencesAsync(string source, Stream target, CancellationToken cancellationToken)
     {
         await using Stream stream = TextFile.OpenRead(source);
+        await WriteLinesAsync(target, ReleasedPreferenceData.ReadAsync(stream, _refused.Add, cancellationToken), cancellationToken);
+    }
+
+    private async Task WriteLinesAsync(Stream target, IAsyncEnumerable<ReasoningPath> paths, CancellationToken cancellationToken)
+    {
         await using StreamWriter writer = Writer(target);
-        IAsyncEnumerable<PreferenceLine> lines = Counted(ReleasedPreferenceData.ReadAsync(stream, _refused.Add, cancellationToken)).Select(PreferenceLines.Of);
-        await JsonLines.WriteAsync(writer, lines, DataJson.Readable.PreferenceLine, cancellationToken);
+        await JsonLines.WriteAsync(writer, Counted(paths).Select(WorkedLine.Of), DataJson.Readable.WorkedLine, cancellationToken);
+    }
+
+    private async Task WriteLinesAsync(Stream target, IAsyncEnumerable<PreferenceGroup> groups, CancellationToken cancellationToken)
+    {
+        await using StreamWriter writer = Writer(target);
+        await JsonLines.WriteAsync(writer, Counted(groups).Select(PreferenceLines.Of), DataJson.Readable.PreferenceLine, cancellationToken);
     }
 
     private async Task WriteSftAsync(string source, Stream target, CancellationToken cancellationToken)
