@@ -37,8 +37,18 @@ internal sealed class RoundData(SampleJournal journal)
             Weight = placed.Weight,
         };
 
-    /// <summary>What a baseline learns from the problems that are held out, or from the others.</summary>
-    public IEnumerable<ValuedPath> Values(RewardBaseline kind, bool heldOut, CancellationToken cancellationToken) =>
+    /// <summary>
+    /// What a baseline learns from the problems that are held out, or from the others: as many paths as the preference groups have there,
+    /// from all over the problems, so that the models differ in what they are told of a path and not in how many they see.
+    /// </summary>
+    public IEnumerable<ValuedPath> Values(RewardBaseline kind, bool heldOut, CancellationToken cancellationToken)
+    {
+        long wanted = Groups(heldOut, cancellationToken).Sum(group => (long)group.Chosen.Count + group.Rejected.Count);
+        long total = AllValues(kind, heldOut, cancellationToken).LongCount();
+        return AllValues(kind, heldOut, cancellationToken).Where((_, i) => (i + 1L) * wanted / total > i * wanted / total);
+    }
+
+    private IEnumerable<ValuedPath> AllValues(RewardBaseline kind, bool heldOut, CancellationToken cancellationToken) =>
         from item in Records(cancellationToken)
         where IsHeldOut(item.Record.Index) == heldOut
         from placed in kind == RewardBaseline.Outcome ? item.Record.Outcomes : item.Record.StepValues
