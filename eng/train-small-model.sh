@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Trains the models of src/RStar.Math.SmallModel from nothing, through the four rounds of the plan 'small', and puts them there as fp16 folders.
+# Trains the models of src/RStar.Math.SmallModel from nothing, through the four rounds of small-model-plan.json, and puts them there as fp16 folders.
 # Takes about two hours on 2 cores. Stopped at any moment, the same command goes on. Optional: the run's folder, and the threads of a model.
 set -euo pipefail
 
@@ -8,7 +8,9 @@ run="${1:-$root/artifacts/small-model}"
 threads="${2:-2}"
 models="$root/src/RStar.Math.SmallModel/models"
 
-"$root/eng/run.sh" evolve "$run" --generate 6000 --worked 600 --variants 10 --held-out 200 --max-level 2 --epochs 6 --threads "$threads" --seed 11
+"$root/eng/run.sh" evolve "$run" --plan "$root/eng/small-model-plan.json" \
+    --generate 12000 --worked 1200 --variants 4 --held-out 300 --max-level 2 --topics quantities rates comparison ages percent \
+    --epochs 6 --threads "$threads" --seed 11
 
 rm -rf "$models"
 mkdir -p "$models"

@@ -41,7 +41,7 @@ public sealed class EvolveTests(LearnedModels models) : IDisposable
         string[] arguments =
         [
             "evolve", Run, "--plan", _folder.Write("plan.json", OneSmallRound), "--generate", "4", "--worked", "4", "--held-out", "2",
-            "--max-level", "1", "--epochs", "1", "--threads", "1",
+            "--max-level", "1", "--topics", "quantities", "--epochs", "1", "--threads", "1",
         ];
 
         // Stopped by the user once the bootstrap policy is trained.
@@ -180,6 +180,7 @@ public sealed class EvolveTests(LearnedModels models) : IDisposable
 
     [Theory]
     [InlineData("--plan nowhere.json", "--plan is 'nowhere.json'; it must be small, paper or a JSON file that is there.")]
+    [InlineData("--topics cooking", "Argument 'cooking' not recognized.")]
     [InlineData("--max-level 9", "Levels 1 to 9 do not exist")]
     [InlineData("--shard 4/4", "The shard is '4/4'; it must be as 0/4, the first of four, to 3/4.")]
     [InlineData("--problems nowhere.jsonl", "nowhere.jsonl', and there is no such file.")]
@@ -205,6 +206,7 @@ public sealed class EvolveTests(LearnedModels models) : IDisposable
     [Theory]
     [InlineData("--generate 5", "--generate means nothing with --problems.")]
     [InlineData("--max-level 2", "--max-level means nothing where no problem is generated.")]
+    [InlineData("--topics ages", "--topics means nothing where no problem is generated.")]
     [InlineData("--epochs 2", "--epochs means nothing with --bootstrap, which is trained already.")]
     public async Task Refuses_options_that_mean_nothing_beside_others(string options, string sentence)
     {

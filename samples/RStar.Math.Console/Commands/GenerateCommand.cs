@@ -9,8 +9,6 @@ namespace RStar.Math.Console.Commands;
 /// <summary><c>generate</c>: writes problems whose answers are exact by construction.</summary>
 internal static class GenerateCommand
 {
-    private static readonly string[] Topics = [.. Enum.GetNames<ProblemTopic>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
-
     public static Command Create()
     {
         var count = new Option<int>("--count") { HelpName = "N", Description = "How many problems.", DefaultValueFactory = _ => 100 };
@@ -38,11 +36,7 @@ internal static class GenerateCommand
             Description = "The most operations of a problem, 1 to 6.",
             DefaultValueFactory = _ => ProblemGeneratorOptions.HighestLevel,
         };
-        var topics = new Option<string[]>("--topics")
-        {
-            Description = $"Some of {string.Join(", ", Topics)}; without it all.",
-            AllowMultipleArgumentsPerToken = true,
-        };
+        var topics = new TopicsOption();
         var split = new Option<string>("--split")
         {
             Description = "training, or evaluation: phrasings that training never has.",
@@ -51,7 +45,6 @@ internal static class GenerateCommand
         var worked = new Option<bool>("--worked") { Description = "Add a worked solution in the trajectory format to each problem." };
         var output = new Option<FileInfo?>("--out") { HelpName = "FILE", Description = "Write to this file instead of standard output." };
         var json = new Option<bool>("--json") { Description = "With --out, print one object {\"problems\", \"file\"} on standard output." };
-        topics.AcceptOnlyFromAmong(Topics);
         split.AcceptOnlyFromAmong("training", "evaluation");
         var command = new Command(
             "generate",
@@ -70,14 +63,13 @@ internal static class GenerateCommand
                     OptionValue.RequireAbsent(arguments, json, "without --out: the problems are what is printed");
                 }
 
-                string[] named = arguments.GetValue(topics) ?? [];
                 var generator = new ProblemGenerator(new ProblemGeneratorOptions
                 {
                     Seed = arguments.GetValue(seed),
                     MinLevel = arguments.GetValue(minLevel),
                     MaxLevel = arguments.GetValue(maxLevel),
                     Split = Enum.Parse<ProblemSplit>(arguments.GetValue(split)!, ignoreCase: true),
-                    Topics = named.Length == 0 ? Enum.GetValues<ProblemTopic>() : [.. named.Select(name => Enum.Parse<ProblemTopic>(name, ignoreCase: true))],
+                    Topics = topics.Read(arguments),
                 });
                 long begin = OptionValue.AtLeast(arguments.GetValue(first), 0, first);
                 int problems = OptionValue.AtLeast(arguments.GetValue(count), 1, count);

@@ -4,7 +4,8 @@ using RStar.Math.Evolution.Problems;
 namespace RStar.Math.Console.Evolving;
 
 /// <summary>The problems of a run that begins with nothing: training problems with answers, a few of them worked, and unseen phrasings to measure on.</summary>
-internal sealed record GeneratedProblems(int Count, int Worked, int Variants, int HeldOut, int MaxLevel, ulong Seed)
+internal sealed record GeneratedProblems(
+    int Count, int Worked, int Variants, int HeldOut, int MaxLevel, IReadOnlyList<ProblemTopic> Topics, ulong Seed)
 {
     public ProblemSource Training => ProblemSource.From("generated", _ => Generate(ProblemSplit.Training, Count).Select(each => each.Problem).ToAsyncEnumerable());
 
@@ -19,5 +20,6 @@ internal sealed record GeneratedProblems(int Count, int Worked, int Variants, in
     ];
 
     private IEnumerable<GeneratedProblem> Generate(ProblemSplit split, int count) =>
-        new ProblemGenerator(new ProblemGeneratorOptions { Seed = Seed, Split = split, MaxLevel = MaxLevel }).Generate(0, count);
+        new ProblemGenerator(new ProblemGeneratorOptions { Seed = Seed, Split = split, MaxLevel = MaxLevel, Topics = Topics })
+            .Generate(0, count);
 }

@@ -68,9 +68,11 @@ internal sealed class ProblemOptions
         DefaultValueFactory = _ => DefaultMaxLevel,
     };
 
+    private readonly TopicsOption _topics = new();
+
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_problems, _evaluation, _workedFile, _count, _worked, _variants, _heldOut, _level])
+        foreach (Option option in (Option[])[_problems, _evaluation, _workedFile, _count, _worked, _variants, _heldOut, _level, _topics])
         {
             command.Add(option);
         }
@@ -92,6 +94,7 @@ internal sealed class ProblemOptions
             OptionValue.AtLeast(arguments.GetValue(_variants), 0, _variants),
             OptionValue.AtLeast(arguments.GetValue(_heldOut) ?? (own is null && sets.Length == 0 ? DefaultHeldOut : 0), 0, _heldOut),
             arguments.GetValue(_level),
+            _topics.Read(arguments),
             seed);
         RequireMeant(arguments, own, generated);
         List<ReasoningPath> worked = workedFile is null
@@ -120,6 +123,7 @@ internal sealed class ProblemOptions
         if (own is not null && generated.Worked + generated.HeldOut == 0)
         {
             OptionValue.RequireAbsent(arguments, _level, "where no problem is generated");
+            OptionValue.RequireAbsent(arguments, _topics, "where no problem is generated");
         }
     }
 
