@@ -15,7 +15,7 @@ internal sealed class TopicsOption : Option<string[]>
     {
         Description = $"What generated problems are about: some of {string.Join(", ", Names)}; without it all.";
         AllowMultipleArgumentsPerToken = true;
-        this.AcceptOnlyFromAmong(Names);
+        AcceptOnlyFromAmong(Names);
     }
 
     /// <summary>The topics that were named, in their order; all where none was.</summary>

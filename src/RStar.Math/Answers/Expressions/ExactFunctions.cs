@@ -8,18 +8,18 @@ internal static class ExactFunctions
 {
     public static Rational? TryEvaluate(
         string name, Rational[] arguments, int maxFactorial, ComparisonBudget budget) => (name, arguments) switch
-    {
-        (FunctionNames.Absolute or "norm", [var x]) => x.Sign < 0 ? -x : x,
-        (FunctionNames.Floor, [var x]) => Floor(x),
-        (FunctionNames.Ceiling, [var x]) => -Floor(-x),
-        (FunctionNames.Factorial, [{ IsInteger: true, Sign: >= 0 } n]) when n.Numerator <= maxFactorial =>
-            Factorial((int)n.Numerator, budget),
-        (FunctionNames.Binomial, [{ IsInteger: true } n, { IsInteger: true } k]) =>
-            Binomial(n.Numerator, k.Numerator, maxFactorial, budget),
-        ("max", _) => arguments.Max(),
-        ("min", _) => arguments.Min(),
-        _ => null,
-    };
+        {
+            (FunctionNames.Absolute or "norm", [var x]) => x.Sign < 0 ? -x : x,
+            (FunctionNames.Floor, [var x]) => Floor(x),
+            (FunctionNames.Ceiling, [var x]) => -Floor(-x),
+            (FunctionNames.Factorial, [{ IsInteger: true, Sign: >= 0 } n]) when n.Numerator <= maxFactorial =>
+                Factorial((int)n.Numerator, budget),
+            (FunctionNames.Binomial, [{ IsInteger: true } n, { IsInteger: true } k]) =>
+                Binomial(n.Numerator, k.Numerator, maxFactorial, budget),
+            ("max", _) => arguments.Max(),
+            ("min", _) => arguments.Min(),
+            _ => null,
+        };
 
     private static Rational Floor(Rational x)
     {
