@@ -1,4 +1,5 @@
 using RStar.Math.Search;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Evolution;
 
@@ -58,9 +59,9 @@ public sealed record EvaluationPlan
             yield return $"{nameof(MaxDepth)} is {MaxDepth}; it must be from 1 to 1000.";
         }
 
-        foreach (string fault in Sampling?.Validate() ?? [PlanFaults.IsNullPart])
+        foreach (string fault in Faults.In(nameof(Sampling), Sampling?.Validate() ?? [PlanFaults.IsNullPart]))
         {
-            yield return $"{nameof(Sampling)}: {fault}";
+            yield return fault;
         }
     }
 }

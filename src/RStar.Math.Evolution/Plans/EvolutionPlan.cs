@@ -1,4 +1,5 @@
 using RStar.Math.Search;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Evolution;
 
@@ -111,22 +112,16 @@ public sealed record EvolutionPlan
             yield break;
         }
 
-        for (int i = 0; i < Rounds.Count; i++)
+        IEnumerable<string> faults =
+        [
+            .. Rounds.SelectMany((round, i) => Faults.In(
+                $"{nameof(Rounds)}[{i}]", round?.Validate([.. Rounds.Take(i).OfType<RoundPlan>()]) ?? [PlanFaults.IsNull])),
+            .. Faults.In(nameof(Evaluation), Evaluation?.Validate() ?? [PlanFaults.IsNullPart]),
+            .. Faults.In(nameof(Curation), Curation?.Validate() ?? [PlanFaults.IsNullPart]),
+        ];
+        foreach (string fault in faults)
         {
-            foreach (string fault in Rounds[i]?.Validate([.. Rounds.Take(i).OfType<RoundPlan>()]) ?? [PlanFaults.IsNull])
-            {
-                yield return $"{nameof(Rounds)}[{i}]: {fault}";
-            }
-        }
-
-        foreach (string fault in Evaluation?.Validate() ?? [PlanFaults.IsNullPart])
-        {
-            yield return $"{nameof(Evaluation)}: {fault}";
-        }
-
-        foreach (string fault in Curation?.Validate() ?? [PlanFaults.IsNullPart])
-        {
-            yield return $"{nameof(Curation)}: {fault}";
+            yield return fault;
         }
 
         if (MaxConcurrency < 1)

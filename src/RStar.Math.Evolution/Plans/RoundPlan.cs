@@ -1,4 +1,5 @@
 using RStar.Math.Search;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Evolution;
 
@@ -103,7 +104,8 @@ public sealed record RoundPlan
         if (Annotation is not (ValueAnnotation.TerminalGuided or ValueAnnotation.PpmAugmented))
         {
             yield return $"{nameof(Annotation)} is {Annotation}; "
-                + $"it must be {ValueAnnotation.TerminalGuided} or {ValueAnnotation.PpmAugmented}, since training data needs the problems' answers.";
+                + $"it must be {ValueAnnotation.TerminalGuided} or {ValueAnnotation.PpmAugmented}, "
+                + "since training data needs the problems' answers.";
         }
         else if ((Annotation == ValueAnnotation.PpmAugmented) != (RewardOf is not null))
         {
@@ -127,19 +129,14 @@ public sealed record RoundPlan
         }
     }
 
-    private IEnumerable<string> ValidateParts()
-    {
-        (string Name, IEnumerable<string> Faults)[] parts =
+    private IEnumerable<string> ValidateParts() =>
         [
-            (nameof(Sampling), Sampling?.Validate() ?? [PlanFaults.IsNullPart]),
-            (nameof(Preferences), Preferences?.Validate() ?? [PlanFaults.IsNullPart]),
-            (nameof(Evaluation), Evaluation?.Validate() ?? []),
-            (nameof(Retries), Retries is null ? [PlanFaults.IsNullList] : []),
-            .. (Retries ?? []).Select((retry, i) => (
-                $"{nameof(Retries)}[{i}]", (IEnumerable<string>)(retry is null ? [PlanFaults.IsNull] : []))),
+            .. Faults.In(nameof(Sampling), Sampling?.Validate() ?? [PlanFaults.IsNullPart]),
+            .. Faults.In(nameof(Preferences), Preferences?.Validate() ?? [PlanFaults.IsNullPart]),
+            .. Faults.In(nameof(Evaluation), Evaluation?.Validate() ?? []),
+            .. Faults.In(nameof(Retries), Retries is null ? [PlanFaults.IsNullList] : []),
+            .. (Retries ?? []).SelectMany((retry, i) => Faults.In($"{nameof(Retries)}[{i}]", retry is null ? [PlanFaults.IsNull] : [])),
         ];
-        return parts.SelectMany(part => part.Faults.Select(fault => $"{part.Name}: {fault}"));
-    }
 
     private IEnumerable<string> ValidateNumbers()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RStar.Math.Evolution.Problems.Templates;
 using RStar.Math.Search;
+using RStar.Math.Validation;
 
 namespace RStar.Math.Evolution.Problems;
 
@@ -24,11 +25,7 @@ public sealed class ProblemGenerator
     public ProblemGenerator(ProblemGeneratorOptions? options = null)
     {
         _options = options ?? new ProblemGeneratorOptions();
-        if (_options.Validate().FirstOrDefault() is string fault)
-        {
-            throw new ArgumentException(fault, nameof(options));
-        }
-
+        Faults.ThrowIfAny(_options.Validate().Take(1), nameof(options));
         _levels =
         [
             .. from level in Enumerable.Range(_options.MinLevel, _options.MaxLevel - _options.MinLevel + 1)

@@ -12,8 +12,9 @@ internal sealed class RoundData(SampleJournal journal)
             yield return path;
         }
 
-        foreach ((SampleRecord record, PathTable table) in Records(cancellationToken))
+        foreach (SampleRecord record in Records(cancellationToken).Where(record => record.Solutions.Count > 0))
         {
+            var table = new PathTable(record.Problem, record.Steps);
             foreach (int place in record.Solutions)
             {
                 ReasoningPath path = table[place];
@@ -28,11 +29,11 @@ internal sealed class RoundData(SampleJournal journal)
 
     /// <summary>The preference groups of the problems that are held out, or of the others.</summary>
     public IEnumerable<PreferenceGroup> Groups(bool heldOut, CancellationToken cancellationToken) =>
-        from item in Records(cancellationToken)
-        where IsHeldOut(item.Record.Index) == heldOut
-        from placed in item.Record.Groups
-        select new PreferenceGroup(
-            [.. placed.Chosen.Select(place => item.Table[place])], [.. placed.Rejected.Select(place => item.Table[place])])
+        from record in Records(heldOut, cancellationToken)
+        where record.Groups.Count > 0
+        let table = new PathTable(record.Problem, record.Steps)
+        from placed in record.Groups
+        select new PreferenceGroup([.. placed.Chosen.Select(place => table[place])], [.. placed.Rejected.Select(place => table[place])])
         {
             Weight = placed.Weight,
         };
@@ -43,23 +44,36 @@ internal sealed class RoundData(SampleJournal journal)
     /// </summary>
     public IEnumerable<ValuedPath> Values(RewardBaseline kind, bool heldOut, CancellationToken cancellationToken)
     {
-        long wanted = Groups(heldOut, cancellationToken).Sum(group => (long)group.Chosen.Count + group.Rejected.Count);
-        long total = AllValues(kind, heldOut, cancellationToken).LongCount();
+        long wanted = 0;
+        long total = 0;
+        foreach (SampleRecord record in Records(heldOut, cancellationToken))
+        {
+            wanted += record.Groups.Sum(group => (long)group.Chosen.Count + group.Rejected.Count);
+            total += ValuesOf(kind, record).Count;
+        }
+
         return AllValues(kind, heldOut, cancellationToken).Where((_, i) => (i + 1L) * wanted / total > i * wanted / total);
     }
 
     private IEnumerable<ValuedPath> AllValues(RewardBaseline kind, bool heldOut, CancellationToken cancellationToken) =>
-        from item in Records(cancellationToken)
-        where IsHeldOut(item.Record.Index) == heldOut
-        from placed in kind == RewardBaseline.Outcome ? item.Record.Outcomes : item.Record.StepValues
-        select new ValuedPath(item.Table[placed.Place], placed.Value);
+        from record in Records(heldOut, cancellationToken)
+        where ValuesOf(kind, record).Count > 0
+        let table = new PathTable(record.Problem, record.Steps)
+        from placed in ValuesOf(kind, record)
+        select new ValuedPath(table[placed.Place], placed.Value);
 
-    private IEnumerable<(SampleRecord Record, PathTable Table)> Records(CancellationToken cancellationToken)
+    private static IReadOnlyList<PlacedValue> ValuesOf(RewardBaseline kind, SampleRecord record) =>
+        kind == RewardBaseline.Outcome ? record.Outcomes : record.StepValues;
+
+    private IEnumerable<SampleRecord> Records(bool heldOut, CancellationToken cancellationToken) =>
+        Records(cancellationToken).Where(record => IsHeldOut(record.Index) == heldOut);
+
+    private IEnumerable<SampleRecord> Records(CancellationToken cancellationToken)
     {
         foreach (SampleRecord record in journal.InOrder())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return (record, new PathTable(record.Problem, record.Steps));
+            yield return record;
         }
     }
 

@@ -95,7 +95,7 @@ internal sealed class RoundRunner(
         if (round.TrainsPolicy)
         {
             IReadOnlyList<ReasoningPath> worked = _plan.KeepsWorkedSolutions ? settings.WorkedSolutions : [];
-            Require(round, "solutions", metrics.Solutions + worked.Count);
+            Require(round, "solutions", metrics.Solutions + worked.Count > 0);
             var task = new TrainingTask<ReasoningPath>
             {
                 BaseFolder = _plan.RoundsStartFromBootstrap ? bootstrap : settings.BaseFolder,
@@ -269,18 +269,18 @@ internal sealed class RoundRunner(
             return false;
         }
 
-        int some = data.Groups(heldOut: false, cancellationToken).Take(1).Count();
+        bool some = data.Groups(heldOut: false, cancellationToken).Any();
         if (_plan.Rounds.Any(later => later.RewardOf == round.Name))
         {
             Require(round, "preference groups", some);
         }
 
-        return some > 0;
+        return some;
     }
 
-    private static void Require(RoundPlan round, string what, long count)
+    private static void Require(RoundPlan round, string what, bool some)
     {
-        if (count == 0)
+        if (!some)
         {
             throw new EvolutionException(
                 $"Round '{round.Name}' found no {what} to train on; "

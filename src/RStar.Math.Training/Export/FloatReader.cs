@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using RStar.Math.OnnxRuntime;
 using RStar.Math.OnnxRuntime.Onnx;
 using RStar.Math.OnnxRuntime.Safetensors;
@@ -46,6 +47,12 @@ internal sealed class FloatReader
     /// <summary>The next numbers.</summary>
     public void Read(Span<float> values)
     {
+        if (_format == FloatFormat.Single)
+        {
+            _data.ReadExactly(MemoryMarshal.AsBytes(values));
+            return;
+        }
+
         int length = values.Length * FloatCoding.SizeOf(_format);
         if (_bytes.Length < length)
         {

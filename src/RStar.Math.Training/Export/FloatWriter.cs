@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RStar.Math.OnnxRuntime.Safetensors;
 
 namespace RStar.Math.Training.Export;
@@ -9,6 +10,12 @@ internal sealed class FloatWriter(Stream stream, FloatFormat format)
 
     public void Write(ReadOnlySpan<float> values)
     {
+        if (format == FloatFormat.Single)
+        {
+            stream.Write(MemoryMarshal.AsBytes(values));
+            return;
+        }
+
         int length = values.Length * FloatCoding.SizeOf(format);
         if (_bytes.Length < length)
         {

@@ -24,14 +24,14 @@ internal static class AtomicFile
             write(stream);
             Finish(stream, path);
         }
-        catch (Exception exception) when (FileFaults.IsTooLarge(exception))
+        catch (Exception exception)
         {
             Abandon(stream);
-            throw new IOException($"'{path}' cannot be written: {exception.Message}", exception);
-        }
-        catch
-        {
-            Abandon(stream);
+            if (FileFaults.IsTooLarge(exception))
+            {
+                throw new IOException($"'{path}' cannot be written: {exception.Message}", exception);
+            }
+
             throw;
         }
     }
@@ -57,14 +57,14 @@ internal static class AtomicFile
                 await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
                 Finish(stream, path);
             }
-            catch (Exception exception) when (FileFaults.IsTooLarge(exception))
+            catch (Exception exception)
             {
                 Abandon(stream);
-                throw new IOException($"'{path}' cannot be written: {exception.Message}", exception);
-            }
-            catch
-            {
-                Abandon(stream);
+                if (FileFaults.IsTooLarge(exception))
+                {
+                    throw new IOException($"'{path}' cannot be written: {exception.Message}", exception);
+                }
+
                 throw;
             }
         }
