@@ -97,6 +97,8 @@ public sealed class SolveTests(LearnedModels models)
     [InlineData("--strategy greedy --trajectories 2", "--trajectories is 2; greedy has one, since it draws nothing.")]
     [InlineData("--strategy beam --rollouts 2", "--rollouts is not for --strategy beam; it is for mcts.")]
     [InlineData("--strategy greedy --candidates 2", "--candidates is not for --strategy greedy; it is for mcts and beam.")]
+    [InlineData("--selection best", "Argument 'best' not recognized. Must be one of: 'score' 'majority' 'weighted-vote'")]
+    [InlineData("--strategy greedy --selection score", "--selection score needs the scores of a reward model, which --strategy greedy does not use.")]
     [InlineData("--deadline -1", "--deadline is -1; it must be over 0 and at most 86400 seconds.")]
     [InlineData("--temperature -1", "Temperature is -1; it must be from 0 to 100.")]
     [InlineData("--candidates 0", "Candidates is 0; it must be from 1 to 1024.")]

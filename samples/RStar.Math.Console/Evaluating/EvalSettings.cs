@@ -24,6 +24,7 @@ internal sealed class EvalSettings
         ["rollouts"] = Text(search.Rollouts),
         ["candidates"] = Text(search.Candidates),
         ["beam-width"] = Text(search.BeamWidth),
+        ["selection"] = search.Selection,
         ["temperature"] = Text(search.Temperature),
         ["depth"] = Text(search.Depth),
         ["max-step-tokens"] = Text(search.MaxStepTokens),

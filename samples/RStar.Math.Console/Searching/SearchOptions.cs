@@ -38,6 +38,12 @@ internal sealed class SearchOptions
         Description = "Paths kept after each step, for beam (3 unless said).",
     };
 
+    private readonly Option<string?> _selection = new("--selection")
+    {
+        Description = "The answer of the best-scored trajectory (score), the most frequent one (majority), or the one with the largest sum of scores (weighted-vote); "
+            + "without it majority for the strategy majority, and score for the others.",
+    };
+
     private readonly Option<double> _temperature = new("--temperature")
     {
         HelpName = "T",
@@ -74,11 +80,20 @@ internal sealed class SearchOptions
         DefaultValueFactory = _ => 0,
     };
 
-    public SearchOptions() => _strategy.AcceptOnlyFromAmong(StrategyNames.All);
+    public SearchOptions()
+    {
+        _strategy.AcceptOnlyFromAmong(StrategyNames.All);
+        _selection.AcceptOnlyFromAmong(SelectionNames.All);
+    }
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_strategy, _trajectories, _rollouts, _candidates, _beamWidth, _temperature, _depth, _maxStepTokens, _deadline, _budget, _seed])
+        Option[] options =
+        [
+            _strategy, _trajectories, _rollouts, _candidates, _beamWidth, _selection, _temperature, _depth, _maxStepTokens, _deadline,
+            _budget, _seed,
+        ];
+        foreach (Option option in options)
         {
             command.Add(option);
         }
@@ -107,6 +122,7 @@ internal sealed class SearchOptions
             Candidates = For(
                 arguments, _candidates, strategy, (StrategyNames.Mcts, MctsOptions.Paper.Candidates), (StrategyNames.Beam, new StepBeamOptions().Candidates)),
             BeamWidth = For(arguments, _beamWidth, strategy, (StrategyNames.Beam, new StepBeamOptions().BeamWidth)),
+            Selection = Selection(arguments, strategy, hasRewardModel),
             Temperature = arguments.GetValue(_temperature),
             Depth = arguments.GetValue(_depth),
             MaxStepTokens = arguments.GetValue(_maxStepTokens),
@@ -114,6 +130,15 @@ internal sealed class SearchOptions
             Deadline = deadline,
             Budget = arguments.GetValue(_budget),
         };
+    }
+
+    private string? Selection(ParseResult arguments, string strategy, bool hasRewardModel)
+    {
+        string? given = arguments.GetValue(_selection);
+        bool hasScores = hasRewardModel && strategy is not (StrategyNames.Majority or StrategyNames.Greedy);
+        return given is null or SelectionNames.Majority || hasScores
+            ? given
+            : throw new InputException($"--selection {given} needs the scores of a reward model, which --strategy {strategy} does not use.");
     }
 
     private int Trajectories(ParseResult arguments, string strategy)

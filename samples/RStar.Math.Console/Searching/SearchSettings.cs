@@ -16,6 +16,9 @@ internal sealed record SearchSettings
 
     public int? BeamWidth { get; init; }
 
+    /// <summary>How the answer is chosen; <see langword="null"/> for the strategy's own way.</summary>
+    public string? Selection { get; init; }
+
     public double Temperature { get; init; }
 
     public int Depth { get; init; }
@@ -45,6 +48,13 @@ internal sealed record SearchSettings
             StrategyNames.BestOfN => new BestOfNStrategy(Trajectories),
             StrategyNames.Majority => new SelfConsistencyStrategy(Trajectories),
             _ => new GreedyStrategy(),
+        },
+        Selection = Selection switch
+        {
+            SelectionNames.Score => AnswerSelection.HighestScore,
+            SelectionNames.Majority => AnswerSelection.Majority,
+            SelectionNames.WeightedVote => AnswerSelection.WeightedVote,
+            _ => null,
         },
         Runs = GrowsTrees ? Trajectories : 1,
         Budget = new SolveBudget { Time = Deadline is double seconds ? TimeSpan.FromSeconds(seconds) : null, Tokens = Budget },
