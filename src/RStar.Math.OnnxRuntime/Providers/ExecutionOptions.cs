@@ -24,10 +24,10 @@ public sealed record ExecutionOptions
     public int Threads { get; init; }
 
     /// <summary>
-    /// Whether those threads spin between operations, which is faster on a machine of one's own and slows down everything else on a shared
-    /// one. Default <see langword="true"/>.
+    /// Whether those threads spin between operations, which is faster where models have the processor to themselves. A search has not: the
+    /// Python of its steps waits for the threads that spin. Default <see langword="false"/>.
     /// </summary>
-    public bool AllowSpinning { get; init; } = true;
+    public bool AllowSpinning { get; init; }
 
     internal IEnumerable<string> Validate()
     {
