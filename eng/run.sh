@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the console program with the arguments given; without any it searches an example and writes its tree. The first time, and whenever a
+# Runs the console program with the arguments given; without any it solves an example and writes its tree. The first time, and whenever a
 # source file has changed, it sets up and builds before. Everything but the program's own output goes to standard error.
 set -euo pipefail
 
@@ -40,5 +40,6 @@ else
     rm -f "$started"
 fi
 
-[ $# -gt 0 ] || set -- search --html "$root/artifacts/tree.html"
+[ $# -gt 0 ] || set -- solve --html "$root/artifacts/tree.html" \
+    "Tom is 12 years old and Anna is 5 years older. How old will Anna be in 10 years?"
 exec dotnet "$program" "$@"

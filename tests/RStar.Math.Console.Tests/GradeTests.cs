@@ -102,13 +102,4 @@ public sealed class GradeTests
         ConsoleRun run = await ConsoleRun.WithInputAsync($$"""{"id": 1, "gold": {{gold}}, "pred": {{pred}}}""", "grade", "-");
         Assert.Equal($$"""{"id":1,"equal":{{(equal ? "true" : "false")}}}""", Assert.Single(run.OutputLines));
     }
-
-    [Fact]
-    public async Task Lists_both_commands_in_its_help()
-    {
-        ConsoleRun run = await ConsoleRun.OfAsync("--help");
-        Assert.Equal(0, run.ExitCode);
-        Assert.Contains(run.OutputLines, line => line.StartsWith("search ", StringComparison.Ordinal));
-        Assert.Contains(run.OutputLines, line => line.StartsWith("grade ", StringComparison.Ordinal));
-    }
 }

@@ -24,7 +24,6 @@ public sealed class HelpTests
     [MemberData(nameof(Commands))]
     public void Every_command_speaks_to_machines(string name)
     {
-        Assert.SkipWhen(name == "search", "It shows its tree to people alone.");
         Assert.Contains(Find(name).Options, option => option.Name == "--json");
     }
 
@@ -33,7 +32,7 @@ public sealed class HelpTests
     {
         ConsoleRun run = await ConsoleRun.OfAsync("--help");
         Assert.All(
-            (string[])["solve", "eval", "search", "grade", "generate", "convert", "show", "evolve", "merge"],
+            (string[])["solve", "eval", "grade", "generate", "convert", "show", "evolve", "merge"],
             command => Assert.Contains(run.OutputLines, line => line.StartsWith(command + " ", StringComparison.Ordinal)));
     }
 

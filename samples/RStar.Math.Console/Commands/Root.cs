@@ -9,7 +9,6 @@ internal static class Root
     {
         SolveCommand.Create(standardInput),
         EvalCommand.Create(),
-        SearchCommand.Create(),
         GradeCommand.Create(standardInput),
         GenerateCommand.Create(),
         ConvertCommand.Create(),
