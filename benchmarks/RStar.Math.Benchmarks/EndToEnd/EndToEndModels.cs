@@ -60,7 +60,7 @@ internal sealed class EndToEndModels : IAsyncDisposable
                 ExportRandom(random, DecoderHead.LanguageModel),
                 ExportRandom(random, DecoderHead.Value)),
         };
-        var options = new OnnxRuntimeModelOptions { Execution = new ExecutionOptions { Threads = threads, AllowSpinning = false } };
+        var options = new OnnxRuntimeModelOptions { Execution = new ExecutionOptions { Threads = threads } };
         var executor = new PythonCodeExecutor();
         try
         {

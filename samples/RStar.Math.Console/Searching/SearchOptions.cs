@@ -103,7 +103,7 @@ internal sealed class SearchOptions
     public SearchSettings Read(ParseResult arguments, bool hasRewardModel)
     {
         string strategy = arguments.GetValue(_strategy) ?? (hasRewardModel ? StrategyNames.Mcts : StrategyNames.Majority);
-        if (!hasRewardModel && strategy is not (StrategyNames.Majority or StrategyNames.Greedy))
+        if (!hasRewardModel && StrategyNames.UsesRewardModel(strategy))
         {
             throw new InputException($"--strategy {strategy} needs a reward model: give --reward, or choose majority or greedy, which need none.");
         }
@@ -122,7 +122,7 @@ internal sealed class SearchOptions
             Candidates = For(
                 arguments, _candidates, strategy, (StrategyNames.Mcts, MctsOptions.Paper.Candidates), (StrategyNames.Beam, new StepBeamOptions().Candidates)),
             BeamWidth = For(arguments, _beamWidth, strategy, (StrategyNames.Beam, new StepBeamOptions().BeamWidth)),
-            Selection = Selection(arguments, strategy, hasRewardModel),
+            Selection = Selection(arguments, strategy),
             Temperature = arguments.GetValue(_temperature),
             Depth = arguments.GetValue(_depth),
             MaxStepTokens = arguments.GetValue(_maxStepTokens),
@@ -132,11 +132,10 @@ internal sealed class SearchOptions
         };
     }
 
-    private string? Selection(ParseResult arguments, string strategy, bool hasRewardModel)
+    private string? Selection(ParseResult arguments, string strategy)
     {
         string? given = arguments.GetValue(_selection);
-        bool hasScores = hasRewardModel && strategy is not (StrategyNames.Majority or StrategyNames.Greedy);
-        return given is null or SelectionNames.Majority || hasScores
+        return given is null or SelectionNames.Majority || StrategyNames.UsesRewardModel(strategy)
             ? given
             : throw new InputException($"--selection {given} needs the scores of a reward model, which --strategy {strategy} does not use.");
     }

@@ -37,7 +37,7 @@ internal sealed record SearchSettings
     public bool GrowsTrees => Strategy is StrategyNames.Mcts or StrategyNames.Beam;
 
     /// <summary>Whether the strategy makes use of a reward model.</summary>
-    public bool UsesRewardModel => Strategy is not (StrategyNames.Majority or StrategyNames.Greedy);
+    public bool UsesRewardModel => StrategyNames.UsesRewardModel(Strategy);
 
     public SolveOptions ToOptions() => new()
     {

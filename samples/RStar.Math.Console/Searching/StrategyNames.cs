@@ -10,4 +10,7 @@ internal static class StrategyNames
     public const string Greedy = "greedy";
 
     public static string[] All { get; } = [Mcts, Beam, BestOfN, Majority, Greedy];
+
+    /// <summary>Whether a strategy makes use of a reward model.</summary>
+    public static bool UsesRewardModel(string strategy) => strategy is not (Majority or Greedy);
 }
