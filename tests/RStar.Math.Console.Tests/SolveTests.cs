@@ -101,6 +101,7 @@ public sealed class SolveTests(LearnedModels models)
     [InlineData("--strategy greedy --selection score", "--selection score needs the scores of a reward model, which --strategy greedy does not use.")]
     [InlineData("--deadline -1", "--deadline is -1; it must be over 0 and at most 86400 seconds.")]
     [InlineData("--temperature -1", "Temperature is -1; it must be from 0 to 100.")]
+    [InlineData("--min-p 2", "MinP is 2; it must be from 0 to 1.")]
     [InlineData("--candidates 0", "Candidates is 0; it must be from 1 to 1024.")]
     [InlineData("--nonsense", "Unrecognized command or argument '--nonsense'.")]
     public async Task Says_in_one_sentence_what_is_wrong_with_an_option(string options, string sentence)

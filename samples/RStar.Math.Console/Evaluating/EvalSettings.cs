@@ -26,6 +26,7 @@ internal sealed class EvalSettings
         ["beam-width"] = Text(search.BeamWidth),
         ["selection"] = search.Selection,
         ["temperature"] = Text(search.Temperature),
+        ["min-p"] = Text(search.MinP),
         ["depth"] = Text(search.Depth),
         ["max-step-tokens"] = Text(search.MaxStepTokens),
         ["deadline"] = Text(search.Deadline),

@@ -51,6 +51,13 @@ internal sealed class SearchOptions
         DefaultValueFactory = _ => 1,
     };
 
+    private readonly Option<double> _minP = new("--min-p")
+    {
+        HelpName = "P",
+        Description = "Only tokens at least P times as likely as the likeliest are drawn; 0 keeps all.",
+        DefaultValueFactory = _ => 0,
+    };
+
     private readonly Option<int> _depth = new("--depth")
     {
         HelpName = "N",
@@ -90,8 +97,8 @@ internal sealed class SearchOptions
     {
         Option[] options =
         [
-            _strategy, _trajectories, _rollouts, _candidates, _beamWidth, _selection, _temperature, _depth, _maxStepTokens, _deadline,
-            _budget, _seed,
+            _strategy, _trajectories, _rollouts, _candidates, _beamWidth, _selection, _temperature, _minP, _depth, _maxStepTokens,
+            _deadline, _budget, _seed,
         ];
         foreach (Option option in options)
         {
@@ -124,6 +131,7 @@ internal sealed class SearchOptions
             BeamWidth = For(arguments, _beamWidth, strategy, (StrategyNames.Beam, new StepBeamOptions().BeamWidth)),
             Selection = Selection(arguments, strategy),
             Temperature = arguments.GetValue(_temperature),
+            MinP = arguments.GetValue(_minP),
             Depth = arguments.GetValue(_depth),
             MaxStepTokens = arguments.GetValue(_maxStepTokens),
             Seed = arguments.GetValue(_seed),

@@ -21,6 +21,9 @@ internal sealed record SearchSettings
 
     public double Temperature { get; init; }
 
+    /// <summary>Only tokens at least this likely relative to the likeliest are drawn.</summary>
+    public double MinP { get; init; }
+
     public int Depth { get; init; }
 
     public int MaxStepTokens { get; init; }
@@ -58,7 +61,7 @@ internal sealed record SearchSettings
         },
         Runs = GrowsTrees ? Trajectories : 1,
         Budget = new SolveBudget { Time = Deadline is double seconds ? TimeSpan.FromSeconds(seconds) : null, Tokens = Budget },
-        Sampling = new SamplingOptions { Temperature = Temperature, MaxStepTokens = MaxStepTokens },
+        Sampling = new SamplingOptions { Temperature = Temperature, MinP = MinP, MaxStepTokens = MaxStepTokens },
         MaxDepth = Depth,
         Seed = Seed,
     };
