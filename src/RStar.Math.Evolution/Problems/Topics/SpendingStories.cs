@@ -9,7 +9,7 @@ internal static class SpendingStories
     [
         new("spent-in-all")
         {
-            Numbers = "first 2..60; second 2..60; have first + second + 2..first + second + 80; few 2..9",
+            Numbers = "first 2..60; second 2..60; have first + second + 2..first + second + 80; few 5..12",
             Steps = ["spent = first + second # Add what was paid the first time and the second time"],
             Phrasings =
             [
@@ -25,7 +25,7 @@ internal static class SpendingStories
                 "A {ware} costs {first:$} and a {ware2} costs {second:$}. {A}, who is {few} years old, wants one of each. | How much money does {A} need?",
                 "Mother gave {A} {have} dollars for groceries. The vegetables came to {first} dollars and the meat to {second} dollars. | How many dollars did {A} pay at the counter?",
                 "{A} is planning a party for {few} guests. The balloons cost {first} dollars, and {A.he} paid {second} dollars for a cake. | How many dollars go into the party?",
-                "To repair {A.his} bike, {A} paid {second:$} for a tire and {first:$} for a chain. {A.he} had brought {have:$} along. | How much did the repair cost?",
+                "To repair {A.his} bike, {A} paid {second:$} for a tyre and {first:$} for a chain. {A.he} had brought {have:$} along. | How much did the repair cost?",
                 "In {few} minutes {A} spent {first} dollars at a toy stand and {second} dollars at a book stand. | How many dollars did {A} spend in those minutes?",
                 "The school office ordered paper for {first} dollars and ink for {second} dollars. It may use {have} dollars each month. | What did the two orders cost together?",
                 "{A} keeps {few} cats. This month their food cost {first:$}, and the vet charged {second:$}. | What did {A} spend on the cats this month?",
@@ -110,7 +110,7 @@ internal static class SpendingStories
         },
         new("price-difference")
         {
-            Numbers = "low 4..60; high low + 2..low + 60; other 2..90; have low + high + 2..low + high + 90; few 2..9",
+            Numbers = "low 4..60; high low + 2..low + 60; other 2..90; have low + high + 2..low + high + 90; few 5..12",
             Steps = ["difference = high - low # Take the lower price away from the higher one"],
             Phrasings =
             [
@@ -130,7 +130,7 @@ internal static class SpendingStories
                 "The {ware} is {high} dollars and the {ware2} is {low} dollars. {A} is able to buy both with {A.his} {have} dollars. | How many dollars more is the price of the {ware}?",
                 "{few} children ride to the beach. The bus costs {low} dollars, and the train costs {high} dollars. | How many dollars dearer is the train than the bus?",
                 "{A} pays a water bill of {low:$}, a phone bill of {other:$} and a power bill of {high:$}. | By how much does the power bill exceed the water bill?",
-                "A chair at the flea market is {low} dollars. A table there is {high} dollars, and {A} looks at both with {have} dollars in {A.his} hand. | How many dollars must {A} pay more for the table than for the chair?",
+                "A chair at the flea market is {low} dollars. A table there is {high} dollars, and {A} looks at both with {have} dollars in {A.his} hand. | How many more dollars must {A} pay for the table than for the chair?",
                 "Last year the trip cost {low} dollars. This year it costs {high} dollars and lasts {few} days. | By how many dollars did the price of the trip go up?",
                 "{B}'s present cost {high:$}, {C}'s present cost {low:$}, and the wrapping paper cost {other:$}. {A} paid for everything. | How much more did {A} spend on {B} than on {C}?",
                 "Of the {have} dollars in the class box, {high} dollars went to the museum and {low} dollars to the bus driver. | How many dollars more did the museum get than the bus driver?",
@@ -158,10 +158,10 @@ internal static class SpendingStories
                 "For a trip in {few} weeks each pupil has to pay {price:$}. {A} has already paid {have:$}. | How much does {A} still owe for the trip?",
                 "{A}'s savings are {have} dollars. {A.he} dreams of a piano at {price} dollars, while the stool for it would be {other} dollars. | How many dollars do {A}'s savings have to grow before {A.he} can pay for the piano?",
                 "A library asks {few} people for money to repair its roof. The repair costs {price} dollars, and {have} dollars have come in. | Find how many dollars the library still needs.",
-                "{A} sold cookies for {other} dollars last year. This year {A.he} has sold cookies for {have} dollars and wants to reach {price} dollars. | How many dollars does {A} need to reach that goal?",
+                "{A} sold cookies for {other} dollars last year. This year {A.he} has sold cookies for {have} dollars and wants to reach {price} dollars this year. | How many more dollars does {A} need to reach that goal?",
                 "{few} friends found a kite in a shop for {price} dollars. Together they have {have} dollars. | How many dollars are they short?",
                 "{A} wants to pay {price:$} for a tablet. {A.he} has {have:$} in {A.his} pocket and has read {few} reports about the tablet. | How much more money is needed?",
-                "With {have} dollars {A} cannot buy the skis for {price} dollars, but {A.he} could get the gloves for {other} dollars. | How many more dollars would {A} have to have for the skis?",
+                "With {have} dollars {A} cannot pay for the skis at {price} dollars, and the gloves at {other} dollars are not what {A.he} wants. | How many more dollars would {A} have to have for the skis?",
                 "The school garden needs a fence for {price} dollars. After {few} days the pupils have {have} dollars. | How much money is yet to be found for the fence?",
                 "{A} looks at two watches, a plain one for {other:$} and a golden one for {price:$}. {A.he} holds {have:$} in {A.his} hand. | How much does {A} lack for the golden watch?",
                 "{B} promises to pay the rest of a game for {A}. The game is {price} dollars, {A} has {have} dollars, and both are {few} years old. | How many dollars will {B} pay?",
@@ -201,7 +201,7 @@ internal static class SpendingStories
                 "A kindergarten needs {count} new beds for its {stock} children. It can get the beds at {each} dollars apiece. | Work out how many dollars the beds will cost.",
                 "{A} read that there were {stock} flights on Friday. {A.he} and {A.his} family booked {count} seats on one of them and paid {each:$} for each seat. | How much did all the seats cost?",
                 "{A} puts {count} {snacks} on a tray. They are {each} dollars each, and {A.he} pays with some of {A.his} {have} dollars. | What is the bill for the tray in dollars?",
-                "Each day {A} drinks a coffee for {each} dollars in a cafe with {stock} tables. {A.he} did this for {count} days. | How many dollars did {A} spend on coffee in this time?",
+                "Each day {A} drank a coffee for {each} dollars in a cafe with {stock} tables. {A.he} did this for {count} days. | How many dollars did {A} spend on coffee in this time?",
             ],
         },
         new("price-of-each")
@@ -223,7 +223,7 @@ internal static class SpendingStories
                 "At the aquarium {count} children paid {total:$} in total to get in. | How much did each child pay?",
                 "{total} dollars is what {A} gave for {count} identical goldfish bowls. | How many dollars was each bowl?",
                 "A baker sold {count} loaves of rye bread. In return {total} dollars came into the till. | What was the price of one loaf in dollars?",
-                "{A} divides the cost of a taxi equally with friends. There are {count} people in the taxi, and the ride is {total} dollars. | How many dollars does each of them pay?",
+                "{A} divides the cost of a minibus equally with friends. There are {count} people in the minibus, and the ride is {total} dollars. | How many dollars does each of them pay?",
                 "{count} weeks of swimming lessons come to {total:$}, with one lesson a week. | What is the price of one lesson?",
                 "Grandmother gave {A} {total} dollars, and this was exactly enough for {count} {snacks} of the same price. | How many dollars did each {snack} cost?",
                 "When {A} bought {count} paint sets for the art club, the cashier asked for {total} dollars. | How many dollars did the cashier count for one paint set?",
