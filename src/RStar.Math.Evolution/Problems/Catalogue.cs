@@ -16,7 +16,7 @@ internal static class Catalogue
             [ProblemTopic.Fractions] = FractionStories.All,
             [ProblemTopic.Percent] = PercentStories.All,
             [ProblemTopic.Ages] = AgeStories.All,
-            [ProblemTopic.Comparison] = ComparisonStories.All,
+            [ProblemTopic.Comparison] = [.. ComparisonStories.All, .. MeasuredComparisonStories.All],
             [ProblemTopic.Geometry] = GeometryStories.All,
             [ProblemTopic.Remainders] = RemainderStories.All,
             [ProblemTopic.Divisibility] = DivisibilityStories.All,
