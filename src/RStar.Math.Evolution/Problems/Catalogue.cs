@@ -11,7 +11,7 @@ internal static class Catalogue
     public static FrozenDictionary<ProblemTopic, IReadOnlyList<Story>> Stories { get; } =
         new Dictionary<ProblemTopic, IReadOnlyList<Story>>
         {
-            [ProblemTopic.Quantities] = [.. QuantityStories.All, .. MoneyStories.All, .. NumberStories.All],
+            [ProblemTopic.Quantities] = [.. QuantityStories.All, .. ChangeStories.All, .. MoneyStories.All, .. NumberStories.All],
             [ProblemTopic.Rates] = RateStories.All,
             [ProblemTopic.Fractions] = FractionStories.All,
             [ProblemTopic.Percent] = PercentStories.All,
