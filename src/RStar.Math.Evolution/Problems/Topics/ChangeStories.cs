@@ -13,7 +13,7 @@ internal static class ChangeStories
             Steps = ["came = now - have # Of the {now} in the end {have} were there at first, and the others came"],
             Phrasings =
             [
-                "{A} had {have} {things} this morning. Now {A.he} has {now}. | How many {things} has {A} got since then?",
+                "{A} had {have} {things} this morning. Now {A.he} has {now}. | How many {things} did {A} get in between?",
                 "A train leaves the city with {have} passengers. After the first stop {now} passengers are on it, and nobody got off. | How many passengers got on at the stop?",
                 "{A}'s album held {have} stickers. {B} gave {A.him} a stack of new ones, and now the album holds {now}. | How many stickers did {B} give to {A}?",
                 "How many eggs did {A} put into the basket | if it held {have} eggs before and holds {now} eggs now?",
@@ -98,7 +98,7 @@ internal static class ChangeStories
                 "At the port {more} passengers came on board, nobody went ashore, and the ship sailed away with {now} passengers. | How many passengers had the ship brought to the port?",
                 "{A} has {now} songs on {A.his} phone, because {B} sent {A.him} {more} yesterday. | How many songs were on the phone before {B} sent any?",
                 "The farm had a good spring: {more} lambs were born, and the flock now counts {now} animals. | How many animals did the flock count before?",
-                "{A} received {more} birthday cards in the mail today, so that the birthday cards on {A.his} shelf are {now}. | How many cards had come earlier?",
+                "{A} received {more} birthday cards in the mail today, which makes {now} birthday cards on {A.his} shelf. | How many birthday cards had come earlier?",
                 "A class collected {more} kilograms of old paper on Friday. That raised its total to {now} kilograms. | How many kilograms had the class collected by Thursday?",
                 "What was the number of {things} on {A}'s shelf | before {more} more were put there to make {now}?",
             ],
