@@ -11,7 +11,11 @@ internal static class Catalogue
     public static FrozenDictionary<ProblemTopic, IReadOnlyList<Story>> Stories { get; } =
         new Dictionary<ProblemTopic, IReadOnlyList<Story>>
         {
-            [ProblemTopic.Quantities] = [.. QuantityStories.All, .. MoneyStories.All, .. NumberStories.All, .. PartStories.All, .. GroupStories.All, .. SpendingStories.All],
+            [ProblemTopic.Quantities] =
+            [
+                .. QuantityStories.All, .. ChangeStories.All, .. PartStories.All, .. GroupStories.All,
+                .. MoneyStories.All, .. SpendingStories.All, .. NumberStories.All,
+            ],
             [ProblemTopic.Rates] = RateStories.All,
             [ProblemTopic.Fractions] = FractionStories.All,
             [ProblemTopic.Percent] = PercentStories.All,
