@@ -24,8 +24,12 @@ internal sealed class RealProblems : Benchmark
 
     private const int LessonEpochs = 2;
 
+    private const int LessonLevel = 2;
+
     /// <summary>A prime, so that sentences come from all over the set.</summary>
     private const int Stride = 7919;
+
+    private static readonly ProblemTopic[] LessonTopics = [ProblemTopic.Quantities, ProblemTopic.Comparison, ProblemTopic.Rates];
 
     private static readonly DecoderShape Shape = new()
     {
@@ -65,7 +69,7 @@ internal sealed class RealProblems : Benchmark
         if (!run.Quick)
         {
             string kept = run.Text(Folder.Name) ?? Path.Combine(Repository.Artifacts, "real-problems");
-            await RunAsync(kept, data, threads, new Size(Shape, Plan, Problems: null, Lessons: 12_000), run.Report);
+            await RunAsync(kept, data, threads, new Size(Shape, Plan, Problems: null, Lessons: 24_000), run.Report);
             return true;
         }
 
@@ -89,7 +93,7 @@ internal sealed class RealProblems : Benchmark
         RealProblemSets sets = await RealProblemSets.PrepareAsync(Path.Combine(folder, "problems"), data, size.Problems);
         var rewording = new Rewording(sets.Texts);
         List<ReasoningPath> worked = await WorkedAsync(sets, rewording);
-        string baseModel = await TaughtAsync(folder, size, sets, worked, threads);
+        string baseModel = await TaughtAsync(folder, size, sets, worked, rewording, threads);
 
         var comparer = new AnswerComparer(executor: python);
         var execution = new ExecutionOptions { Threads = threads };
@@ -113,7 +117,8 @@ internal sealed class RealProblems : Benchmark
         await File.WriteAllTextAsync(Path.Combine(folder, "figures.md"), report.Markdown);
     }
 
-    private static SamplingOptions ShortSteps => new() { MaxStepTokens = 96 };
+    // Stray words at places where the policy is sure cost solutions and teach nothing.
+    private static SamplingOptions ShortSteps => new() { MaxStepTokens = 96, MinP = 0.01 };
 
     private static EvaluationPlan Measured => new()
     {
@@ -168,37 +173,42 @@ internal sealed class RealProblems : Benchmark
     };
 
     /// <summary>
-    /// The base model: fresh weights that have learned problems of our own generator, in the form in which the real ones are worked.
+    /// The base model: fresh weights that have learned problems of our own generator, in the form in which the real ones are worked, and have
+    /// read the texts of the real ones.
     /// </summary>
     private static async Task<string> TaughtAsync(
-        string folder, Size size, RealProblemSets sets, IReadOnlyList<ReasoningPath> worked, int threads)
+        string folder, Size size, RealProblemSets sets, IReadOnlyList<ReasoningPath> worked, Rewording rewording, int threads)
     {
         string taught = Path.Combine(folder, "taught");
         if (!Directory.Exists(taught))
         {
-            ReasoningPath[] lessons = [.. Lessons(size.Lessons)];
+            ReasoningPath[] lessons = [.. Lessons(size.Lessons, rewording)];
             string fresh = Path.Combine(folder, "base");
             await FreshModel.EnsureAsync(fresh, size.Shape, sets.Training, worked.Concat(lessons), seed: 1);
             Console.WriteLine($"{lessons.Length} generated problems are learned first");
             PolicyTrainerOptions options = PolicyTrainerOptions.SmallFromScratch with
             {
                 Epochs = LessonEpochs,
+                LearnsProblems = true,
                 Threads = threads,
                 Seed = 1,
             };
-            await new PolicyTrainer(options).TrainAsync(BaseModel.Load(fresh), lessons, taught);
+            IEnumerable<ReasoningPath> texts = sets.Texts.Select(text => ReasoningPath.Start(new Problem(text)));
+            await new PolicyTrainer(options).TrainAsync(BaseModel.Load(fresh), lessons.Concat(texts), taught);
         }
 
         return taught;
     }
 
-    /// <summary>Generated problems, in small letters as the real ones are.</summary>
-    private static IEnumerable<ReasoningPath> Lessons(int count) =>
+    /// <summary>Generated problems of the kinds that the real ones are, in small letters as they are, every second one with rare words of theirs.</summary>
+    private static IEnumerable<ReasoningPath> Lessons(int count, Rewording rewording) =>
         from split in Enum.GetValues<ProblemSplit>()
-        from problem in new ProblemGenerator(new ProblemGeneratorOptions { Seed = 1, Split = split, MaxLevel = 3 }).Generate(0, count / 2)
-        let solution = problem.Solve(style: SolutionStyle.Plain)
+        let options = new ProblemGeneratorOptions { Seed = 1, Split = split, Topics = LessonTopics, MaxLevel = LessonLevel }
+        from problem in new ProblemGenerator(options).Generate(0, count / 2).Index()
+        let solution = problem.Item.Solve(style: SolutionStyle.Plain)
         let inSmallLetters = solution.Problem with { Text = solution.Problem.Text.ToLowerInvariant() }
-        select ReasoningPath.Start(inSmallLetters).AppendRange(solution.ToSteps());
+        let lesson = ReasoningPath.Start(inSmallLetters).AppendRange(solution.ToSteps())
+        select problem.Index % 2 == 0 ? lesson : rewording.Apply(lesson, 0);
 
     private static async Task<List<ReasoningPath>> WorkedAsync(RealProblemSets sets, Rewording rewording)
     {

@@ -22,6 +22,6 @@ internal static class HashExtensions
     public static void Append(this IncrementalHash hash, TokenSequence sequence)
     {
         hash.Append<int>(sequence.Tokens);
-        hash.Append<bool>(sequence.IsWritten);
+        hash.Append<bool>(sequence.IsLearned);
     }
 }

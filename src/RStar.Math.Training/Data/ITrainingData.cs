@@ -16,7 +16,9 @@ internal interface ITrainingData
     /// The examples in portions of bounded size, each term's weight its share in the whole batch: the portions' losses, and so their
     /// gradients, add up to those of the batch. The same examples in the same order give the same portions.
     /// </summary>
-    IEnumerable<TrainingBatch> MicroBatches(IReadOnlyList<int> examples);
+    /// <param name="examples">The numbers of the examples.</param>
+    /// <param name="dropout">Exchanges words of the problems.</param>
+    IEnumerable<TrainingBatch> MicroBatches(IReadOnlyList<int> examples, WordDropout dropout);
 
     /// <summary>Feeds everything that training depends on to a hash.</summary>
     void AppendTo(IncrementalHash hash);

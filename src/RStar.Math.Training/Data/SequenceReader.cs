@@ -11,13 +11,14 @@ internal sealed class SequenceReader(IPathTokens encoder, int maxLength)
     /// <summary>The path's tokens, or <see langword="null"/> where there are too many.</summary>
     /// <param name="path">The path.</param>
     /// <param name="name">What the path is called in an error, as "Trajectory 3".</param>
+    /// <param name="learnsProblem">Whether the problem's own text is learned too.</param>
     /// <exception cref="ArgumentException">A step cannot be written in the trajectory format.</exception>
-    public TokenSequence? Read(ReasoningPath path, string name)
+    public TokenSequence? Read(ReasoningPath path, string name, bool learnsProblem = false)
     {
         TokenSequence sequence;
         try
         {
-            sequence = TokenSequence.Of(path, encoder);
+            sequence = TokenSequence.Of(path, encoder, learnsProblem);
         }
         catch (ArgumentException fault)
         {

@@ -47,13 +47,13 @@ internal sealed class PreferenceData : ITrainingData
 
     public int SizeOf(int example) => _groups[example].PairCount;
 
-    public IEnumerable<TrainingBatch> MicroBatches(IReadOnlyList<int> examples)
+    public IEnumerable<TrainingBatch> MicroBatches(IReadOnlyList<int> examples, WordDropout dropout)
     {
         double weight = examples.Sum(example => _groups[example].Weight);
         IEnumerable<PairBlock> blocks = examples.SelectMany(example => _groups[example].SplitToFit(_plan));
         foreach (IReadOnlyList<PairBlock> portion in _plan.Group(blocks, rows: block => block.Rows, length: block => block.Longest))
         {
-            yield return ToBatch(portion, weight);
+            yield return ToBatch(portion, weight, dropout);
         }
     }
 
@@ -73,9 +73,9 @@ internal sealed class PreferenceData : ITrainingData
     private static TokenSequence[] Read(IEnumerable<ReasoningPath> paths, SequenceReader reader, string name) =>
         [.. paths.Select(path => reader.Read(path, name)).OfType<TokenSequence>()];
 
-    private PairBatch ToBatch(IReadOnlyList<PairBlock> blocks, double batchWeight)
+    private PairBatch ToBatch(IReadOnlyList<PairBlock> blocks, double batchWeight, WordDropout dropout)
     {
-        var rows = new RowBlock([.. blocks.SelectMany(block => block.Sequences).Select(sequence => sequence.Tokens.AsMemory())], _plan);
+        var rows = new RowBlock(dropout.Read([.. blocks.SelectMany(block => block.Sequences)]), _plan);
         var positions = new List<long>();
         var pairs = new List<(int Chosen, int Rejected)>();
         var weights = new List<float>();

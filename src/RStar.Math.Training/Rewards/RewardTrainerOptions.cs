@@ -31,8 +31,8 @@ public sealed record RewardTrainerOptions : TrainingOptions
     public static RewardTrainerOptions ReleasedCode { get; } = new() { Epochs = 2, MaxSequenceLength = 2048, CompareRawValues = true };
 
     /// <summary>
-    /// For models of some million weights, from a policy of that size: a higher learning rate, smaller batches, more epochs, dropout,
-    /// and raw values, whose gradient does not vanish where the model is sure.
+    /// For models of some million weights, from a policy of that size: a higher learning rate, smaller batches, more epochs, dropout, some
+    /// words of the problems exchanged, and raw values, whose gradient does not vanish where the model is sure.
     /// </summary>
     public static RewardTrainerOptions Small { get; } = new()
     {
@@ -40,6 +40,7 @@ public sealed record RewardTrainerOptions : TrainingOptions
         BatchSize = 16,
         CompareRawValues = true,
         Dropout = 0.1,
+        WordDropout = 0.15,
         Optimizer = new OptimizerOptions { LearningRate = 5e-4, WarmUp = 0.05, WeightDecay = 0.01, Beta2 = 0.95 },
     };
 

@@ -39,11 +39,11 @@ internal sealed class ValueData : ITrainingData
 
     public int SizeOf(int example) => 1;
 
-    public IEnumerable<TrainingBatch> MicroBatches(IReadOnlyList<int> examples)
+    public IEnumerable<TrainingBatch> MicroBatches(IReadOnlyList<int> examples, WordDropout dropout)
     {
         foreach (IReadOnlyList<int> portion in _plan.Group(examples, rows: _ => 1, length: example => _examples[example].Sequence.Length))
         {
-            var block = new RowBlock([.. portion.Select(example => _examples[example].Sequence.Tokens.AsMemory())], _plan);
+            var block = new RowBlock(dropout.Read([.. portion.Select(example => _examples[example].Sequence)]), _plan);
             yield return new ValueBatch
             {
                 Rows = block.Rows,

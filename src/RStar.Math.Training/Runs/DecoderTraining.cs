@@ -78,7 +78,7 @@ internal sealed class DecoderTraining(TrainingOptions options, DecoderLoss loss,
         int maxLength = int.Min(options.MaxSequenceLength, contextLength);
         var plan = new MicroBatchPlan(options.MicroBatchTokens, options.LengthMultiple, contextLength);
         using ModelTokenizer tokenizer = baseModel.OpenTokenizer();
-        var encoder = new EncoderTokens(new TrajectoryEncoder(tokenizer));
+        var encoder = new EncoderTokens(tokenizer);
         var reader = new SequenceReader(encoder, maxLength);
         ITrainingData data = read(reader, plan);
         if (data.Count == 0)

@@ -41,7 +41,13 @@ public abstract record TrainingOptions
     /// <summary>The share of the elements of each block's result that a step sets to zero, from 0 to below 1. Default 0.</summary>
     public double Dropout { get; init; }
 
-    /// <summary>Decides the order of the examples, the adapters' first values and what dropout drops. Default 0.</summary>
+    /// <summary>
+    /// The share of the problems' words that a step reads as other words of the batch, in the mean, from 0 to below 1. For small models, which
+    /// otherwise learn by heart how the training problems are worded. Default 0.
+    /// </summary>
+    public double WordDropout { get; init; }
+
+    /// <summary>Decides the order of the examples, the adapters' first values and what is dropped. Default 0.</summary>
     public ulong Seed { get; init; }
 
     /// <summary>
@@ -88,6 +94,11 @@ public abstract record TrainingOptions
             yield return FormattableString.Invariant($"{nameof(Dropout)} is {Dropout}; it must be from 0 to below 1.");
         }
 
+        if (WordDropout is not (>= 0 and < 1))
+        {
+            yield return FormattableString.Invariant($"{nameof(WordDropout)} is {WordDropout}; it must be from 0 to below 1.");
+        }
+
         foreach (string failure in Faults.In(nameof(Optimizer), Optimizer?.Validate()).Concat(Lora?.Validate() ?? []))
         {
             yield return failure;
@@ -110,6 +121,7 @@ public abstract record TrainingOptions
             nameof(Lora),
             Lora is null ? "none" : FormattableString.Invariant($"rank {Lora.Rank}, alpha {Lora.Alpha}, {string.Join(' ', Lora.Targets)}"));
         yield return Setting(nameof(Dropout), Dropout);
+        yield return Setting(nameof(WordDropout), WordDropout);
         yield return Setting(nameof(Seed), Seed);
     }
 

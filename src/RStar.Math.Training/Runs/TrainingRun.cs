@@ -119,7 +119,8 @@ internal sealed class TrainingRun
         long tokens = 0;
         int portion = 0;
         ulong seed = Seed.Derive(~_options.Seed, (ulong)step);
-        foreach (TrainingBatch batch in _data.MicroBatches(_schedule.At(step)))
+        var dropout = new WordDropout(_options.WordDropout, seed);
+        foreach (TrainingBatch batch in _data.MicroBatches(_schedule.At(step), dropout))
         {
             cancellationToken.ThrowIfCancellationRequested();
             totals += _model.Step(batch, Seed.Derive(seed, (ulong)portion++));
@@ -146,7 +147,7 @@ internal sealed class TrainingRun
     {
         LossTotals totals = default;
         double correct = 0;
-        foreach (TrainingBatch batch in data.MicroBatches([.. Enumerable.Range(0, data.Count)]))
+        foreach (TrainingBatch batch in data.MicroBatches([.. Enumerable.Range(0, data.Count)], WordDropout.None))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Evaluation evaluation = _model.Evaluate(batch);

@@ -48,9 +48,9 @@ public sealed class PolicyTrainer
         ArgumentNullException.ThrowIfNull(trajectories);
         ArgumentException.ThrowIfNullOrEmpty(outputFolder);
         return new DecoderTraining(_options, DecoderLoss.CrossEntropy, _time).RunAsync(
-            baseModel, Reading(trajectories), heldOut is null ? null : Reading(heldOut), outputFolder, progress, cancellationToken);
+            baseModel, Reading(trajectories, _options.LearnsProblems), heldOut is null ? null : Reading(heldOut, false), outputFolder, progress, cancellationToken);
     }
 
-    private DecoderTraining.ReadData Reading(IEnumerable<ReasoningPath> paths) =>
-        (reader, plan) => new TrajectoryData(paths, reader, _options.Normalization, plan);
+    private DecoderTraining.ReadData Reading(IEnumerable<ReasoningPath> paths, bool learnsProblems) =>
+        (reader, plan) => new TrajectoryData(paths, reader, _options.Normalization, plan, learnsProblems);
 }

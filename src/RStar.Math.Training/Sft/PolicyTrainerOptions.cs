@@ -15,6 +15,12 @@ public sealed record PolicyTrainerOptions : TrainingOptions
     /// <summary>What a batch's loss is the mean of. Default <see cref="LossNormalization.Tokens"/>.</summary>
     public LossNormalization Normalization { get; init; }
 
+    /// <summary>
+    /// Whether the texts of the problems are learned too, as a language model learns texts; then a path may be a problem alone, without steps.
+    /// For models that have read nothing else. Default <see langword="false"/>.
+    /// </summary>
+    public bool LearnsProblems { get; init; }
+
     /// <summary>The paper's settings for Qwen models; the default.</summary>
     public static PolicyTrainerOptions Paper { get; } = new();
 
@@ -26,13 +32,14 @@ public sealed record PolicyTrainerOptions : TrainingOptions
 
     /// <summary>
     /// For models of about a million fresh weights: a learning rate some hundred times the paper's, warmed up, small batches, more epochs,
-    /// dropout.
+    /// dropout, and some words of the problems exchanged.
     /// </summary>
     public static PolicyTrainerOptions SmallFromScratch { get; } = new()
     {
         Epochs = 4,
         BatchSize = 16,
         Dropout = 0.1,
+        WordDropout = 0.15,
         Optimizer = new OptimizerOptions { LearningRate = 2e-3, Schedule = LearningRateSchedule.Cosine, WarmUp = 0.05, Beta2 = 0.95 },
     };
 
@@ -57,5 +64,5 @@ public sealed record PolicyTrainerOptions : TrainingOptions
     }
 
     internal override IEnumerable<KeyValuePair<string, string>> Identity() =>
-        [.. base.Identity(), Setting(nameof(Normalization), Normalization)];
+        [.. base.Identity(), Setting(nameof(Normalization), Normalization), Setting(nameof(LearnsProblems), LearnsProblems)];
 }

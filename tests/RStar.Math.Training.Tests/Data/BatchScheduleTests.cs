@@ -62,7 +62,7 @@ public class BatchScheduleTests
 
         public int SizeOf(int example) => size(example);
 
-        public IEnumerable<TrainingBatch> MicroBatches(IReadOnlyList<int> examples) => [];
+        public IEnumerable<TrainingBatch> MicroBatches(IReadOnlyList<int> examples, WordDropout dropout) => [];
 
         public void AppendTo(IncrementalHash hash)
         {

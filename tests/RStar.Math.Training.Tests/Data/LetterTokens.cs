@@ -7,6 +7,8 @@ internal sealed class LetterTokens : IPathTokens
 
     public int[] EncodeStart(Problem problem) => [.. problem.Text.Select(letter => (int)letter), '\n'];
 
+    public int[] ProblemWords(int[] start) => [.. Enumerable.Range(0, start.Length).Where(place => char.IsLetter((char)start[place]))];
+
     public (int[] Generated, int[] Appended) EncodeStep(Step step) =>
         ([.. step.Text.Select(letter => (int)letter), 128 + (int)step.Kind], step.Kind == StepKind.Answer ? [] : [.. $"\n{step.Output}".Select(letter => (int)letter)]);
 }

@@ -9,7 +9,7 @@ public class PreferenceDataTests
     public void Every_chosen_path_is_paired_with_every_rejected_one_and_groups_count_alike()
     {
         PreferenceData data = Read([Group(2, 3), Group(1, 1)]);
-        PairBatch batch = Assert.IsType<PairBatch>(Assert.Single(data.MicroBatches([0, 1])));
+        PairBatch batch = Assert.IsType<PairBatch>(Assert.Single(data.MicroBatches([0, 1], WordDropout.None)));
         Assert.Equal(7, batch.Rows);
         Assert.Equal((6, 1), (data.SizeOf(0), data.SizeOf(1)));
         Assert.Equal([1f / 2 / 6, 1f / 2 / 6, 1f / 2 / 6, 1f / 2 / 6, 1f / 2 / 6, 1f / 2 / 6, 1f / 2], batch.Weights.Order());
@@ -19,7 +19,7 @@ public class PreferenceDataTests
     [Fact]
     public void The_value_is_read_at_the_last_token_of_a_path()
     {
-        PairBatch batch = Assert.IsType<PairBatch>(Read([Group(2, 2)]).MicroBatches([0]).Single());
+        PairBatch batch = Assert.IsType<PairBatch>(Read([Group(2, 2)]).MicroBatches([0], WordDropout.None).Single());
         Assert.All(batch.Positions, position => Assert.Equal(128 + (int)StepKind.Answer, batch.InputIds[position]));
         Assert.Equal(Enumerable.Range(0, 4), batch.Positions.Select(position => (int)(position / batch.Length)));
     }
@@ -33,8 +33,8 @@ public class PreferenceDataTests
         PreferenceGroup[] groups = [Group(4, 5), Group(1, 4), Group(3, 1)];
         using ToyModel whole = ToyModel.OfValues(LetterTokens.VocabularySize);
         using ToyModel parts = ToyModel.OfValues(LetterTokens.VocabularySize);
-        LossTotals expected = whole.Accumulate(Read(groups).MicroBatches([0, 1, 2]));
-        TrainingBatch[] portions = [.. Read(groups, microBatchTokens).MicroBatches([0, 1, 2])];
+        LossTotals expected = whole.Accumulate(Read(groups).MicroBatches([0, 1, 2], WordDropout.None));
+        TrainingBatch[] portions = [.. Read(groups, microBatchTokens).MicroBatches([0, 1, 2], WordDropout.None)];
         Assert.True(portions.Length > 3);
         LossTotals totals = parts.Accumulate(portions);
         Assert.Equal(expected.Loss, totals.Loss, 1e-6);
@@ -52,15 +52,15 @@ public class PreferenceDataTests
         var reader = new SequenceReader(new LetterTokens(), maxLength: 45);
         var data = new PreferenceData([shorter, gone], reader, new MicroBatchPlan(1000, 8, 45));
         Assert.Equal((1, 2), (data.Count, reader.TooLong));
-        Assert.Equal([1f], data.MicroBatches([0]).Single().Weights);
+        Assert.Equal([1f], data.MicroBatches([0], WordDropout.None).Single().Weights);
     }
 
     [Fact]
     public void A_group_counts_by_its_weight_among_those_of_its_batch()
     {
         PreferenceData data = Read([Group(1, 2) with { Weight = 0.5 }, Group(1, 1) with { Weight = 1.5 }]);
-        Assert.Equal([0.125f, 0.125f, 0.75f], Assert.IsType<PairBatch>(data.MicroBatches([0, 1]).Single()).Weights);
-        Assert.Equal([0.5f, 0.5f], Assert.IsType<PairBatch>(data.MicroBatches([0]).Single()).Weights);
+        Assert.Equal([0.125f, 0.125f, 0.75f], Assert.IsType<PairBatch>(data.MicroBatches([0, 1], WordDropout.None).Single()).Weights);
+        Assert.Equal([0.5f, 0.5f], Assert.IsType<PairBatch>(data.MicroBatches([0], WordDropout.None).Single()).Weights);
         Assert.Equal(
             "Preference group 1 of the training data has the weight 0; it must be over 0.",
             Assert.Throws<ArgumentException>(() => Read([Group(1, 1) with { Weight = 0 }])).Message);
@@ -86,7 +86,7 @@ public class PreferenceDataTests
     {
         ValuedPath[] paths = [.. Enumerable.Range(0, 12).Select(n => new ValuedPath(SumPaths.Of(n), (n - 6) / 6.0))];
         var data = new ValueData(paths, outcomes: false, new SequenceReader(new LetterTokens(), 100), new MicroBatchPlan(100, 8, 100));
-        ValueBatch[] batches = [.. data.MicroBatches([.. Enumerable.Range(0, 12)]).Cast<ValueBatch>()];
+        ValueBatch[] batches = [.. data.MicroBatches([.. Enumerable.Range(0, 12)], WordDropout.None).Cast<ValueBatch>()];
         Assert.True(batches.Length > 1);
         Assert.Equal(paths.Select(path => (float)path.Value), batches.SelectMany(batch => batch.Targets).Order());
         Assert.Equal(1, batches.Sum(batch => batch.Weights.Sum()), 1e-6f);

@@ -11,7 +11,7 @@ public class TrajectoryDataTests
             .Append(new Step(StepKind.Code, "ab"))
             .Append(new Step(StepKind.FinalCode, "c") { Output = "9" })
             .Append(new Step(StepKind.Answer, "d"));
-        TokenBatch batch = Assert.IsType<TokenBatch>(Assert.Single(Read([path]).MicroBatches([0])));
+        TokenBatch batch = Assert.IsType<TokenBatch>(Assert.Single(Read([path]).MicroBatches([0], WordDropout.None)));
 
         // P \n | a b # | \n | c # | \n 9 | d #
         Assert.Equal((1, 16), (batch.Rows, batch.Length));
@@ -21,10 +21,34 @@ public class TrajectoryDataTests
     }
 
     [Fact]
+    public void Problems_are_learned_too_where_it_is_said()
+    {
+        ReasoningPath[] paths = [ReasoningPath.Start(new Problem("Pq")), ReasoningPath.Start(new Problem("R")).Append(new Step(StepKind.Code, "ab"))];
+        var data = new TrajectoryData(
+            paths, new SequenceReader(new LetterTokens(), 1000), LossNormalization.Tokens, new MicroBatchPlan(1, 1, 1000), learnsProblems: true);
+        TokenBatch[] batches = [.. data.MicroBatches([0, 1], WordDropout.None).Cast<TokenBatch>()];
+
+        // R \n | a b # | \n and P q \n |: nothing comes before a first token that it could be learned from.
+        Assert.Equal([['\n', 'a', 'b', 128], ['q', '\n']], batches.Select(batch => batch.Labels));
+        Assert.All(batches.SelectMany(batch => batch.Weights), weight => Assert.Equal(1f / 6, weight));
+    }
+
+    [Fact]
+    public void Words_of_problems_are_exchanged_in_what_is_read_and_not_in_what_is_learned()
+    {
+        TrajectoryData data = Read([ReasoningPath.Start(new Problem("abcdefghijkl")).Append(new Step(StepKind.Code, "xyz"))]);
+        TokenBatch plain = Assert.IsType<TokenBatch>(data.MicroBatches([0], WordDropout.None).Single());
+        TokenBatch read = Assert.IsType<TokenBatch>(data.MicroBatches([0], new WordDropout(0.5, seed: 1)).Single());
+        Assert.Equal(plain.Labels, read.Labels);
+        Assert.Equal(plain.Positions, read.Positions);
+        Assert.NotEqual(plain.InputIds, read.InputIds);
+    }
+
+    [Fact]
     public void Tokens_count_alike_or_sequences_do()
     {
         ReasoningPath[] paths = [.. SumPaths.Take(3)];
-        int[] learned = [.. paths.Select(path => Read([path]).MicroBatches([0]).Single().Weights.Length)];
+        int[] learned = [.. paths.Select(path => Read([path]).MicroBatches([0], WordDropout.None).Single().Weights.Length)];
         Assert.NotEqual(learned[0], learned[1]);
 
         float[] byToken = Weights(LossNormalization.Tokens, paths);
@@ -45,8 +69,8 @@ public class TrajectoryDataTests
         using ToyModel whole = ToyModel.OfTokens(LetterTokens.VocabularySize);
         using ToyModel parts = ToyModel.OfTokens(LetterTokens.VocabularySize);
         int[] examples = [.. Enumerable.Range(0, 20)];
-        LossTotals expected = whole.Accumulate(Read(SumPaths.Take(20)).MicroBatches(examples));
-        LossTotals totals = parts.Accumulate(Read(SumPaths.Take(20), microBatchTokens, multiple).MicroBatches(examples));
+        LossTotals expected = whole.Accumulate(Read(SumPaths.Take(20)).MicroBatches(examples, WordDropout.None));
+        LossTotals totals = parts.Accumulate(Read(SumPaths.Take(20), microBatchTokens, multiple).MicroBatches(examples, WordDropout.None));
         Assert.Equal(expected.Loss, totals.Loss, 1e-6);
         Assert.Equal(1, totals.Weight, 1e-5);
         Assert.All(parts.Parameters.Zip(whole.Parameters), pair =>
@@ -60,7 +84,7 @@ public class TrajectoryDataTests
         var data = new TrajectoryData(SumPaths.Take(20), reader, LossNormalization.Tokens, new MicroBatchPlan(100, 8, 100));
         Assert.InRange(reader.TooLong, 1, 19);
         Assert.Equal(20, data.Count + reader.TooLong);
-        Assert.All(data.MicroBatches([.. Enumerable.Range(0, data.Count)]), batch => Assert.InRange(batch.Length, 1, 40));
+        Assert.All(data.MicroBatches([.. Enumerable.Range(0, data.Count)], WordDropout.None), batch => Assert.InRange(batch.Length, 1, 40));
     }
 
     [Fact]
@@ -75,7 +99,7 @@ public class TrajectoryDataTests
     private static float[] Weights(LossNormalization normalization, ReasoningPath[] paths)
     {
         var data = new TrajectoryData(paths, new SequenceReader(new LetterTokens(), 1000), normalization, new MicroBatchPlan(1, 1, 1000));
-        return [.. data.MicroBatches([.. Enumerable.Range(0, paths.Length)]).SelectMany(batch => batch.Weights)];
+        return [.. data.MicroBatches([.. Enumerable.Range(0, paths.Length)], WordDropout.None).SelectMany(batch => batch.Weights)];
     }
 
     private static TrajectoryData Read(IEnumerable<ReasoningPath> paths, int microBatchTokens = 1000, int multiple = 8) =>

@@ -14,6 +14,7 @@ public class PolicyTrainerTests
         MicroBatchTokens = 512,
         Threads = 1,
         Dropout = 0,
+        WordDropout = 0,
         Seed = 5,
         CheckpointInterval = Timeout.InfiniteTimeSpan,
     };
@@ -209,9 +210,9 @@ public class PolicyTrainerTests
     private static double LossOf(DecoderWeights weights, BaseModel baseModel, IEnumerable<ReasoningPath> paths)
     {
         using ModelTokenizer tokenizer = baseModel.OpenTokenizer();
-        var reader = new SequenceReader(new EncoderTokens(new TrajectoryEncoder(tokenizer)), 256);
+        var reader = new SequenceReader(new EncoderTokens(tokenizer), 256);
         var data = new TrajectoryData(paths, reader, LossNormalization.Tokens, new MicroBatchPlan(10_000, 16, 256));
         using var session = new EvaluationSession(weights, DecoderLoss.CrossEntropy, settings: new SessionSettings { Threads = 1 });
-        return session.Evaluate(data.MicroBatches([.. Enumerable.Range(0, data.Count)]).Single()).Totals.Mean;
+        return session.Evaluate(data.MicroBatches([.. Enumerable.Range(0, data.Count)], WordDropout.None).Single()).Totals.Mean;
     }
 }
