@@ -16,6 +16,12 @@ internal sealed class EvolutionScale : Benchmark
 
     private const int QuickCount = 3_000;
 
+    /// <summary>What may be held of a problem: its hash in a table that is three eighths full, and its record's place in an array that doubles.</summary>
+    private const int MostBytesOfProblem = 64;
+
+    /// <summary>What does not depend on the number of problems.</summary>
+    private const long MostBytesBesides = 16 << 20;
+
     /// <summary>Which reading of the problems is the first whose searches are made.</summary>
     private const int FirstSearch = 3;
 
@@ -53,7 +59,10 @@ internal sealed class EvolutionScale : Benchmark
             var journal = new FileInfo(Path.Combine(settings.Folder, "r1", "samples", "part-0-of-1.jsonl"));
             run.Report.Say(
                 $"Coverage {100 * rounds[0].Coverage:F1} %, {rounds[0].Solutions} solutions; journal {journal.Length / 1e6:F0} MB.");
-            return rounds[0].Problems == count;
+            long most = MostBytesBesides + ((long)MostBytesOfProblem * count);
+            run.Report.Say(FormattableString.Invariant(
+                $"Managed memory grew by {watch.ManagedGrowth / 1e6:F1} MB; more than {most / 1e6:F1} MB would be a failure."));
+            return rounds[0].Problems == count && watch.ManagedGrowth <= most;
         }
         finally
         {

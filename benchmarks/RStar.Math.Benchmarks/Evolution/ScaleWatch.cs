@@ -10,12 +10,16 @@ internal sealed class ScaleWatch
     private readonly BenchmarkReport _report;
     private long _last = Stopwatch.GetTimestamp();
     private double _first;
+    private long _firstManaged;
 
     public ScaleWatch(BenchmarkReport report)
     {
         _report = report;
         report.Table("", "at", "problems", "problems/s since the row before", "managed, MiB", "working set, MiB", "times the first");
     }
+
+    /// <summary>The most bytes of managed memory in use at a row over those at the first one.</summary>
+    public long ManagedGrowth { get; private set; }
 
     /// <summary>How many problems have been searched.</summary>
     public long Searched { get; set; }
@@ -27,10 +31,12 @@ internal sealed class ScaleWatch
     public void Add(string stage, long problems, long handled)
     {
         double perSecond = handled / Stopwatch.GetElapsedTime(_last).TotalSeconds;
-        double managed = GC.GetTotalMemory(forceFullCollection: true) / 1048576.0;
+        long managed = GC.GetTotalMemory(forceFullCollection: true);
         double working = Environment.WorkingSet / 1048576.0;
         _first = _first == 0 ? working : _first;
-        _report.Row(stage, $"{problems}", $"{perSecond:F0}", $"{managed:F1}", $"{working:F1}", $"{working / _first:F2}");
+        _firstManaged = _firstManaged == 0 ? managed : _firstManaged;
+        ManagedGrowth = long.Max(ManagedGrowth, managed - _firstManaged);
+        _report.Row(stage, $"{problems}", $"{perSecond:F0}", $"{managed / 1048576.0:F1}", $"{working:F1}", $"{working / _first:F2}");
 
         // Measuring is not what is measured.
         _last = Stopwatch.GetTimestamp();
