@@ -126,6 +126,35 @@ public class ReleasedDataTests
         Assert.Equal("b", Assert.Single(group.Chosen).LastStep!.Text);
     }
 
+    [Theory]
+    [InlineData(1, 1, 0.25)]
+    [InlineData(1, 1, 1.0 / 3)]
+    [InlineData(2, 1, 0.5)]
+    [InlineData(2, 3, 1)]
+    [InlineData(2, 2, 2)]
+    [InlineData(1, 1, 0.333)]
+    public async Task The_product_of_the_counts_is_one_over_the_weight_of_a_pair(int chosen, int rejected, double weight)
+    {
+        JsonElement[] pairs = [.. (await WriteAsync([Group(chosen, rejected, weight)])).EnumerateArray()];
+        Assert.Equal(chosen * rejected, pairs.Length);
+        Assert.All(pairs, pair => Assert.Equal(
+            chosen * rejected / weight, pair.GetProperty("neg_count").GetInt32() * pair.GetProperty("pos_count").GetInt32(), 0.01));
+    }
+
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(2)]
+    [InlineData(0)]
+    [InlineData(double.NaN)]
+    public async Task Says_that_counts_cannot_state_a_weight(double weight)
+    {
+        ArgumentException fault = await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync([Group(1, 1, weight)]));
+        Assert.StartsWith(
+            FormattableString.Invariant($"Each pair of a preference group of weight {weight} with 1 chosen and 1 rejected paths weighs "),
+            fault.Message,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Pairs_whose_prompt_is_the_problem_alone_are_read()
     {
@@ -143,6 +172,15 @@ public class ReleasedDataTests
     public async Task A_group_is_of_one_problem() => Assert.Equal(
         "The paths of a preference group are of several problems; they must be of one.",
         (await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync([new PreferenceGroup([Solution("P", 1)], [Solution("Q", 1)])]))).Message);
+
+    private static PreferenceGroup Group(int chosen, int rejected, double weight)
+    {
+        ReasoningPath start = Start("P", "# Step 1");
+        IReadOnlyList<ReasoningPath> Paths(string side, int count) =>
+            [.. Enumerable.Range(0, count).Select(n => start.Append(Code($"{side}{n}")))];
+
+        return new PreferenceGroup(Paths("good", chosen), Paths("bad", rejected)) { Weight = weight };
+    }
 
     private static ReasoningPath Start(string problem, string step) => ReasoningPath.Start(new Problem(problem)).Append(Code(step));
 

@@ -7,16 +7,23 @@ namespace RStar.Math.Evolution;
 /// <summary>
 /// Preference data as the code released with the paper keeps it for its training script: a JSON array with an object for each pair,
 /// <c>prompt</c> being what both texts begin with, <c>pos</c> and <c>neg</c> how they go on, <c>pos_count</c> and <c>neg_count</c> the
-/// sizes of the group's sides.
+/// sizes of the group's sides. The training script weighs a pair by one over their product.
 /// </summary>
 public static class ReleasedPreferenceData
 {
+    // Weights that people wrote have few digits: 0.333 is a third.
+    private const double Tolerance = 0.002;
+
     /// <summary>Writes groups, pair by pair.</summary>
+    /// <remarks>
+    /// Where a group does not weigh 1, as one that was split, its counts are not its own sizes, but such that their product is one over
+    /// what each of its pairs weighs.
+    /// </remarks>
     /// <param name="stream">Where to; left open.</param>
     /// <param name="groups">The groups; the paths of a group are of one problem.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">
-    /// A step cannot be written in the trajectory format, or a group is of several problems.
+    /// A step cannot be written in the trajectory format, a group is of several problems, or no counts say what its pairs weigh.
     /// </exception>
     public static Task WriteAsync(Stream stream, IEnumerable<PreferenceGroup> groups, CancellationToken cancellationToken = default)
     {
@@ -80,6 +87,7 @@ public static class ReleasedPreferenceData
 
         ReasoningPath shared = SharedBeginning(paths);
         string prompt = TrajectoryFormat.WritePrompt(shared);
+        (int chosenCount, int rejectedCount) = CountsOf(group);
         foreach (ReasoningPath chosen in group.Chosen)
         {
             foreach (ReasoningPath rejected in group.Rejected)
@@ -89,11 +97,27 @@ public static class ReleasedPreferenceData
                     Prompt = prompt,
                     Chosen = Continuation(chosen, shared.Depth),
                     Rejected = Continuation(rejected, shared.Depth),
-                    ChosenCount = group.Chosen.Count,
-                    RejectedCount = group.Rejected.Count,
+                    ChosenCount = chosenCount,
+                    RejectedCount = rejectedCount,
                 };
             }
         }
+    }
+
+    /// <summary>Counts whose product is one over the weight of a pair: the sizes of the sides where the group weighs 1.</summary>
+    private static (int Chosen, int Rejected) CountsOf(PreferenceGroup group)
+    {
+        double exact = (double)group.Chosen.Count * group.Rejected.Count / group.Weight;
+        double product = double.Round(exact);
+        if (!(product is >= 1 and <= int.MaxValue && double.Abs(exact - product) <= Tolerance * product))
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"Each pair of a preference group of weight {group.Weight} with {group.Chosen.Count} chosen and {group.Rejected.Count} ")
+                + FormattableString.Invariant($"rejected paths weighs {1 / exact}; it must be one over a whole number, which two counts state."));
+        }
+
+        int rejected = product % group.Rejected.Count == 0 ? group.Rejected.Count : 1;
+        return ((int)product / rejected, rejected);
     }
 
     /// <summary>The steps that all paths begin with, at least one less than the shortest has, so that each goes on.</summary>
