@@ -124,6 +124,45 @@ public class ReleasedDataTests
         JsonElement[] pairs = [.. (await WriteAsync([new PreferenceGroup([start.Append(Code("a")), start.Append(Code("b"))], [start.Append(Code("c"))])])).EnumerateArray()];
         PreferenceGroup group = Assert.Single(await ReadPairsAsync(Stream($"[{pairs[1].GetRawText()}]")));
         Assert.Equal("b", Assert.Single(group.Chosen).LastStep!.Text);
+        Assert.Equal(0.5, group.Weight);
+    }
+
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(4, 1)]
+    public async Task Pairs_of_a_group_that_lost_some_weigh_what_they_did_among_the_others(int chosen, int rejected)
+    {
+        JsonElement[] pairs = [.. (await WriteAsync([Group(chosen, rejected, weight: 1)])).EnumerateArray()];
+        List<PreferenceGroup> read = await ReadPairsAsync(Stream($"[{string.Join(',', pairs[1..].Select(pair => pair.GetRawText()))}]"));
+        Assert.Equal(3, read.Count);
+        Assert.All(read, group => Assert.Equal((1, 1, 0.25), (group.Chosen.Count, group.Rejected.Count, group.Weight)));
+        Assert.Equal(1, Assert.Single(await ReadPairsAsync(Stream($"[{string.Join(',', pairs.Select(pair => pair.GetRawText()))}]"))).Weight);
+    }
+
+    [Fact]
+    public async Task Says_that_counts_are_none()
+    {
+        JsonElement pair = Assert.Single((await WriteAsync([Group(1, 1, weight: 1)])).EnumerateArray());
+        string none = pair.GetRawText().Replace("\"neg_count\": 1", "\"neg_count\": 0", StringComparison.Ordinal);
+        Assert.EndsWith(
+            ": its pos_count is 1 and its neg_count 0; both must be 1 or more.",
+            (await Assert.ThrowsAsync<FormatException>(() => ReadPairsAsync(Stream($"[{none}]")))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_group_that_was_split_weighs_comes_back()
+    {
+        ReasoningPath start = Start("P", "# Step 1");
+        PreferenceGroup[] groups =
+        [
+            new([start.Append(Code("a"))], [start.Append(Code("c"))]) { Weight = 0.25 },
+            new([start.Append(Code("a"))], [start.Append(Code("d"))]) { Weight = 0.25 },
+            new([start.Append(Code("b"))], [start.Append(Code("d"))]) { Weight = 0.25 },
+        ];
+        List<PreferenceGroup> read = await RoundTripAsync(groups);
+        Assert.Equal(Texts(groups), Texts(read));
+        Assert.All(read, group => Assert.Equal(0.25, group.Weight));
     }
 
     [Theory]

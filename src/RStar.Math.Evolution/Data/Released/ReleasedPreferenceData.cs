@@ -35,7 +35,8 @@ public static class ReleasedPreferenceData
     /// <summary>Reads groups: a JSON array or JSON Lines.</summary>
     /// <remarks>
     /// Pairs that follow one another with the same prompt are put together again where they are all pairs of a group. Where some are
-    /// missing, as after the released filter, each pair becomes a group of its own, and weighs what a whole group weighs.
+    /// missing, as after the released filter, each pair becomes a group of its own, and weighs what it weighed among the others: one over the
+    /// product of its counts.
     /// </remarks>
     /// <param name="stream">Where from; left open.</param>
     /// <param name="onRefused">
@@ -74,8 +75,19 @@ public static class ReleasedPreferenceData
         }
     }
 
-    private static PreferenceGroup ReadPair(PairEntry entry) =>
-        new([ReleasedText.ReadPath(entry.Prompt + entry.Chosen)], [ReleasedText.ReadPath(entry.Prompt + entry.Rejected)]);
+    private static PreferenceGroup ReadPair(PairEntry entry)
+    {
+        if (entry.ChosenCount < 1 || entry.RejectedCount < 1)
+        {
+            throw new FormatException(
+                $"its pos_count is {entry.ChosenCount} and its neg_count {entry.RejectedCount}; both must be 1 or more");
+        }
+
+        return new([ReleasedText.ReadPath(entry.Prompt + entry.Chosen)], [ReleasedText.ReadPath(entry.Prompt + entry.Rejected)])
+        {
+            Weight = 1 / ((double)entry.ChosenCount * entry.RejectedCount),
+        };
+    }
 
     private static IEnumerable<PairEntry> ToPairs(PreferenceGroup group)
     {
@@ -149,7 +161,7 @@ public static class ReleasedPreferenceData
         public bool Takes(PairEntry entry) => _first is null
             || (entry.Prompt == _first.Prompt
                 && (entry.ChosenCount, entry.RejectedCount) == (_first.ChosenCount, _first.RejectedCount)
-                && _seen.Count < _first.ChosenCount * _first.RejectedCount
+                && _seen.Count < (long)_first.ChosenCount * _first.RejectedCount
                 && !_seen.Contains((entry.Chosen, entry.Rejected)));
 
         public void Add(PairEntry entry, PreferenceGroup pair)
