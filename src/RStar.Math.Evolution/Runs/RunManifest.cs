@@ -98,14 +98,16 @@ internal sealed record RunManifest
 
     private (string What, string One, string Other)? ModelDifference(RunManifest other)
     {
-        if (Base is null || other.Base is null)
+        bool knowsBases = Base is not null && other.Base is not null;
+        if (knowsBases && Base!.Sha256 != other.Base!.Sha256)
         {
-            return null;
+            return ("base model", Base.ToString(), other.Base.ToString());
         }
 
-        return Base.Sha256 != other.Base.Sha256 ? ("base model", Base.ToString(), other.Base.ToString())
-            : Bootstrap?.Sha256 != other.Bootstrap?.Sha256
-                ? ("bootstrap policy", Bootstrap?.ToString() ?? "none", other.Bootstrap?.ToString() ?? "none")
+        // Where a base is not known, a bootstrap policy that is not named may be one that is not known.
+        bool knowsBootstraps = knowsBases || (Bootstrap is not null && other.Bootstrap is not null);
+        return knowsBootstraps && Bootstrap?.Sha256 != other.Bootstrap?.Sha256
+            ? ("bootstrap policy", Bootstrap?.ToString() ?? "none", other.Bootstrap?.ToString() ?? "none")
             : null;
     }
 

@@ -43,11 +43,20 @@ public sealed class RunIdentityTests : IDisposable
     public async Task A_run_that_does_not_say_its_model_goes_on_with_any()
     {
         await Run.In("run");
-        string file = _folder["run/run.json"];
-        JsonNode manifest = JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
-        Assert.True(manifest.AsObject().Remove("base"));
-        await File.WriteAllTextAsync(file, manifest.ToJsonString(), TestContext.Current.CancellationToken);
+        await ForgetAsync("run", "base");
         Assert.Equal(2, (await (Run with { Base = "other" }).In("run")).Count);
+    }
+
+    [Fact]
+    public async Task Another_bootstrap_policy_is_refused_where_no_base_model_is_known()
+    {
+        await (Run with { Bootstrap = "first" }).In("run");
+        await ForgetAsync("run", "base");
+        string message = await (Run with { Bootstrap = "second" }).RefusedIn("run");
+        Assert.Contains($"as its bootstrap policy, and is given '{_folder["second"]}' (", message, StringComparison.Ordinal);
+
+        await ForgetAsync("run", "bootstrap");
+        Assert.Equal(2, (await (Run with { Bootstrap = "second" }).In("run")).Count);
     }
 
     [Fact]
@@ -93,6 +102,14 @@ public sealed class RunIdentityTests : IDisposable
         Assert.True(seen.Add(Hash()), "Another name is not seen.");
         File.WriteAllText(_folder["model/.notes"], "nothing of the model");
         Assert.False(seen.Add(Hash()));
+    }
+
+    private async Task ForgetAsync(string run, string what)
+    {
+        string file = _folder[$"{run}/run.json"];
+        JsonNode manifest = JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
+        Assert.True(manifest.AsObject().Remove(what));
+        await File.WriteAllTextAsync(file, manifest.ToJsonString(), TestContext.Current.CancellationToken);
     }
 
     private string Hash() => ModelIdentity.Of(_folder["model"], TestContext.Current.CancellationToken)!.Sha256;
