@@ -90,7 +90,7 @@ public sealed class EvolutionRunner
         return rounds;
     }
 
-    private static async Task<RunManifest> BeginAsync(EvolutionSettings settings, RunFolder folder, CancellationToken cancellationToken)
+    private async Task<RunManifest> BeginAsync(EvolutionSettings settings, RunFolder folder, CancellationToken cancellationToken)
     {
         var evaluation = new List<ProblemSetIdentity>();
         foreach (ProblemSource set in settings.EvaluationSets)
@@ -106,6 +106,7 @@ public sealed class EvolutionRunner
             WorkedSolutions = Identify(settings.WorkedSolutions),
             Base = ModelIdentity.Of(settings.BaseFolder, cancellationToken),
             Bootstrap = settings.BootstrapFolder is null ? null : ModelIdentity.Of(settings.BootstrapFolder, cancellationToken),
+            Training = _trainer.Identity is { Count: > 0 } training ? training : null,
         };
         if (RunManifest.Read(folder.Manifest) is RunManifest began)
         {

@@ -71,6 +71,38 @@ public sealed class RunIdentityTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_way_of_training_is_refused_and_the_setting_is_named()
+    {
+        await Trained("policy.Epochs", "1").In("run");
+        Assert.Equal(
+            $"The run in '{_folder["run"]}' began with other settings of its trainings: policy.Epochs is \"1\" there and \"2\" now; "
+            + "train as it began, or take another folder.",
+            await Trained("policy.Epochs", "2").RefusedIn("run"));
+        Assert.Equal(2, (await Trained("policy.Epochs", "1").In("run")).Count);
+    }
+
+    [Fact]
+    public async Task A_run_that_does_not_say_how_it_trains_goes_on_with_any_way()
+    {
+        await Trained("policy.Epochs", "1").In("run");
+        Assert.Equal(2, (await Run.In("run")).Count);
+        await ForgetAsync("run", "training");
+        Assert.Equal(2, (await Trained("policy.Epochs", "2").In("run")).Count);
+    }
+
+    [Fact]
+    public async Task Parts_that_train_differently_are_not_merged()
+    {
+        await (Trained("reward.BatchSize", "8") with { Shard = new Shard(0, 2) }).In("part0");
+        await (Trained("reward.BatchSize", "9") with { Shard = new Shard(1, 2) }).In("part1");
+        EvolutionException fault = await Assert.ThrowsAsync<EvolutionException>(() => RunMerger.MergeAsync(
+            _folder["run"], [_folder["part0"], _folder["part1"]], TestContext.Current.CancellationToken));
+        Assert.Equal(
+            $"The folders hold different runs: reward.BatchSize is \"8\" in '{_folder["part0"]}' and \"9\" in '{_folder["part1"]}'.",
+            fault.Message);
+    }
+
+    [Fact]
     public void Large_files_count_by_their_length_and_blocks_of_them()
     {
         Directory.CreateDirectory(_folder["model"]);
@@ -103,6 +135,9 @@ public sealed class RunIdentityTests : IDisposable
         File.WriteAllText(_folder["model/.notes"], "nothing of the model");
         Assert.False(seen.Add(Hash()));
     }
+
+    private WalkRun Trained(string setting, string value) =>
+        Run with { Models = new ScriptedModels { Identity = new Dictionary<string, string> { ["bootstrap.Epochs"] = "6", [setting] = value } } };
 
     private async Task ForgetAsync(string run, string what)
     {
