@@ -94,7 +94,7 @@ public class EvolutionReportTests
         string page = Encoding.UTF8.GetString(stream.ToArray());
         Assert.Contains("<td>start</td><td>Policy</td><td>12</td><td>0</td><td>3,456</td><td>7.5</td><td>0.2500</td>", page, StringComparison.Ordinal);
         Assert.Contains("<td>start</td><td>Training of the policy</td><td>3,456</td><td>7.5</td>", page, StringComparison.Ordinal);
-        Assert.Contains("Training of the policy, start: 3,456", page, StringComparison.Ordinal);
+        Assert.Contains("Training of the policy, start: 3456", page, StringComparison.Ordinal);
         Assert.Contains("Searches (not measured in start)", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<td>start</td><td>Searches", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Coverage, start", page, StringComparison.Ordinal);
