@@ -4,7 +4,14 @@ namespace RStar.Math.Evolution.Tests;
 
 public sealed class EvaluationFailureTests : IDisposable
 {
-    private static readonly EvaluationPlan Plan = new() { PolicySamples = 2, Trajectories = [1, 2], Rollouts = 2, Candidates = 3, MaxDepth = 5 };
+    private static readonly EvaluationPlan Plan = new()
+    {
+        PolicySamples = 2,
+        Trajectories = [1, 2],
+        Rollouts = 2,
+        Candidates = 3,
+        MaxDepth = 5,
+    };
 
     private readonly TemporaryFolder _folder = new();
 
@@ -68,11 +75,14 @@ public sealed class EvaluationFailureTests : IDisposable
     private static ProblemEvaluator Evaluator(Func<string, bool>? policyFails = null, Func<string, bool>? chooserFails = null)
     {
         var walk = new RandomWalk(goal: 5, codeSteps: 1);
+        Exception? FaultAt(ReasoningPath path, Func<string, bool>? fails) =>
+            fails?.Invoke(path.Problem.Id!) == true ? new InvalidOperationException("no memory") : null;
+
         var policy = new ScriptedPolicyModel(
-            request => policyFails?.Invoke(IdIn(request.Path)) == true ? throw new InvalidOperationException("no memory") : walk.Propose(request));
+            request => FaultAt(request.Path, policyFails) is Exception fault ? throw fault : walk.Propose(request));
         var reward = new ScriptedRewardModel(walk.Value);
         var chooser = new ScriptedRewardModel(
-            request => chooserFails?.Invoke(IdIn(request.Path)) == true ? throw new InvalidOperationException("no memory") : walk.Value(request));
+            request => FaultAt(request.Path, chooserFails) is Exception fault ? throw fault : walk.Value(request));
         var solver = new Solver(policy, new ScriptedCodeExecutor(walk.Execute), reward);
         var models = new EvaluatedModels(solver)
         {
@@ -86,16 +96,15 @@ public sealed class EvaluationFailureTests : IDisposable
         return new ProblemEvaluator(models, new Answers.AnswerComparer(), Plan, seed: 1);
     }
 
-    private static string IdIn(ReasoningPath path) => path.Problem.Id!;
-
     private static IEnumerable<(string Name, int Trajectories)> Ways(IEnumerable<SystemRecord> records) =>
         records.Select(record => (record.Name, record.Trajectories));
 
+    // One at a time: a model that throws fails all requests of a batch.
     private EvaluationStage Stage(int problems) => new(
         _folder["walks.jsonl"],
         ProblemSource.From(
             "walks",
             _ => Enumerable.Range(0, problems)
                 .Select(i => new Problem($"Reach 5, way {i}.") { Answer = "5", Id = $"w{i}" }).ToAsyncEnumerable()),
-        maxConcurrency: 3);
+        maxConcurrency: 1);
 }
