@@ -143,7 +143,8 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
 
     private static IProcessRewardModel RewardOf(RoundSolver solver) => solver.Reward ?? throw new EvolutionException(
         "The baselines of the process preference model choose among whole solutions, for which "
-        + $"{nameof(RoundSolver)}.{nameof(RoundSolver.Reward)} is needed; have the {nameof(IRoundModels)} give it, or measure no baselines.");
+        + $"{nameof(RoundSolver)}.{nameof(RoundSolver.Reward)} is needed; have the {nameof(IRoundModels)} give it, "
+        + "or measure no baselines.");
 
     private ValueTask<bool> IsCorrectAsync(string? answer, Problem problem, CancellationToken cancellationToken) =>
         new AnswerCounter(comparer, problem).IsCorrectAsync(answer, cancellationToken);

@@ -21,7 +21,8 @@ public static class EvolutionReport
     /// <param name="title">The page's title; <see langword="null"/> for "Evolution".</param>
     /// <param name="curation">What became of the problems that the run was given, or <see langword="null"/>.</param>
     /// <param name="bootstrap">
-    /// How the policy of the first round was trained, which stands before the rounds as <c>start</c>; <see langword="null"/> where it was not.
+    /// How the policy of the first round was trained, which stands before the rounds as <c>start</c>; <see langword="null"/> where it was
+    /// not.
     /// </param>
     public static void Write(
         IReadOnlyList<RoundMetrics> rounds,

@@ -27,7 +27,8 @@ internal static class ReportTables
         return Table(
             [
                 "Round", "Problems", "Passed over, no single answer", "Failed", "Policy, greedy",
-                .. passes.Select(k => $"pass@{k}"), "Majority", .. systems.Select(system => $"{system.Name}, {Trajectories(system.Trajectories)}"),
+                .. passes.Select(k => $"pass@{k}"), "Majority",
+                .. systems.Select(system => $"{system.Name}, {Trajectories(system.Trajectories)}"),
             ],
             measured.Select(each => new string[]
             {

@@ -36,8 +36,8 @@ internal sealed class HeldBackFailures<T>(string what)
 
     /// <summary>The failures that are left, once all problems are done.</summary>
     /// <param name="goesWellStill">
-    /// Does again what went well in an earlier call, and says whether it goes well still; where all of this call failed, that tells whether it
-    /// is the problems' fault or the models'.
+    /// Does again what went well in an earlier call, and says whether it goes well still; where all of this call failed, that tells whether
+    /// it is the problems' fault or the models'.
     /// </param>
     /// <exception cref="EvolutionException">It is the models' fault.</exception>
     public async Task<IReadOnlyList<T>> RestAsync(Func<Task<bool>> goesWellStill)

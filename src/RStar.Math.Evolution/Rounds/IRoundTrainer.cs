@@ -10,8 +10,8 @@ namespace RStar.Math.Evolution;
 public interface IRoundTrainer
 {
     /// <summary>
-    /// The settings on which the trained weights depend, by name: a run goes on only under the same. Empty where they are not known, and then
-    /// nothing is compared.
+    /// The settings on which the trained weights depend, by name: a run goes on only under the same. Empty where they are not known, and
+    /// then nothing is compared.
     /// </summary>
     IReadOnlyDictionary<string, string> Identity => ReadOnlyDictionary<string, string>.Empty;
 

@@ -29,8 +29,8 @@ internal sealed record RunManifest
     public ModelIdentity? Bootstrap { get; init; }
 
     /// <summary>
-    /// The trainer's settings on which the weights depend; <see langword="null"/> where they are not known: in manifests written before they
-    /// were kept, and of trainers that do not tell them.
+    /// The trainer's settings on which the weights depend; <see langword="null"/> where they are not known: in manifests written before
+    /// they were kept, and of trainers that do not tell them.
     /// </summary>
     public IReadOnlyDictionary<string, string>? Training { get; init; }
 

@@ -133,10 +133,10 @@ public class ReleasedDataTests
     public async Task Pairs_of_a_group_that_lost_some_weigh_what_they_did_among_the_others(int chosen, int rejected)
     {
         JsonElement[] pairs = [.. (await WriteAsync([Group(chosen, rejected, weight: 1)])).EnumerateArray()];
-        List<PreferenceGroup> read = await ReadPairsAsync(Stream($"[{string.Join(',', pairs[1..].Select(pair => pair.GetRawText()))}]"));
+        List<PreferenceGroup> read = await ReadPairsAsync(Array(pairs[1..]));
         Assert.Equal(3, read.Count);
         Assert.All(read, group => Assert.Equal((1, 1, 0.25), (group.Chosen.Count, group.Rejected.Count, group.Weight)));
-        Assert.Equal(1, Assert.Single(await ReadPairsAsync(Stream($"[{string.Join(',', pairs.Select(pair => pair.GetRawText()))}]"))).Weight);
+        Assert.Equal(1, Assert.Single(await ReadPairsAsync(Array(pairs))).Weight);
     }
 
     [Fact]
@@ -261,6 +261,9 @@ public class ReleasedDataTests
         stream.Position = 0;
         return await ReleasedPreferenceData.ReadAsync(stream, cancellationToken: Cancelled).ToListAsync(Cancelled);
     }
+
+    private static MemoryStream Array(JsonElement[] entries) =>
+        Stream($"[{string.Join(',', entries.Select(entry => entry.GetRawText()))}]");
 
     private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
 

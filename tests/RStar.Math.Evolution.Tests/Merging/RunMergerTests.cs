@@ -168,7 +168,8 @@ public sealed class RunMergerTests : IDisposable
     [Fact]
     public async Task Copies_no_checkpoint()
     {
-        await Evolve("part", plan: Plan with { Rounds = [Plan.Rounds[0] with { Baselines = [RewardBaseline.Outcome, RewardBaseline.QValue] }] });
+        RoundPlan round = Plan.Rounds[0] with { Baselines = [RewardBaseline.Outcome, RewardBaseline.QValue] };
+        await Evolve("part", plan: Plan with { Rounds = [round] });
         string[] models = ["policy", "reward", "orm", "pqm"];
         foreach (string model in models)
         {

@@ -136,8 +136,11 @@ public sealed class RunIdentityTests : IDisposable
         Assert.False(seen.Add(Hash()));
     }
 
-    private WalkRun Trained(string setting, string value) =>
-        Run with { Models = new ScriptedModels { Identity = new Dictionary<string, string> { ["bootstrap.Epochs"] = "6", [setting] = value } } };
+    private WalkRun Trained(string setting, string value)
+    {
+        var identity = new Dictionary<string, string> { ["bootstrap.Epochs"] = "6", [setting] = value };
+        return Run with { Models = new ScriptedModels { Identity = identity } };
+    }
 
     private async Task ForgetAsync(string run, string what)
     {

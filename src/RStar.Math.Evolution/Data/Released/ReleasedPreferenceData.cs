@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using RStar.Math.Trajectories;
@@ -35,8 +36,8 @@ public static class ReleasedPreferenceData
     /// <summary>Reads groups: a JSON array or JSON Lines.</summary>
     /// <remarks>
     /// Pairs that follow one another with the same prompt are put together again where they are all pairs of a group. Where some are
-    /// missing, as after the released filter, each pair becomes a group of its own, and weighs what it weighed among the others: one over the
-    /// product of its counts.
+    /// missing, as after the released filter, each pair becomes a group of its own, and weighs what it weighed among the others: one over
+    /// the product of its counts.
     /// </remarks>
     /// <param name="stream">Where from; left open.</param>
     /// <param name="onRefused">
@@ -123,9 +124,10 @@ public static class ReleasedPreferenceData
         double product = double.Round(exact);
         if (!(product is >= 1 and <= int.MaxValue && double.Abs(exact - product) <= Tolerance * product))
         {
-            throw new ArgumentException(FormattableString.Invariant(
-                $"Each pair of a preference group of weight {group.Weight} with {group.Chosen.Count} chosen and {group.Rejected.Count} ")
-                + FormattableString.Invariant($"rejected paths weighs {1 / exact}; it must be one over a whole number, which two counts state."));
+            throw new ArgumentException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Each pair of a preference group of weight {group.Weight} with {group.Chosen.Count} chosen and {group.Rejected.Count} "
+                + $"rejected paths weighs {1 / exact}; it must be one over a whole number, which two counts state."));
         }
 
         int rejected = product % group.Rejected.Count == 0 ? group.Rejected.Count : 1;
