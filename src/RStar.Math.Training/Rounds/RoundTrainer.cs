@@ -121,9 +121,11 @@ public sealed class RoundTrainer : IRoundTrainer
         };
     }
 
-    // The seed is each task's.
+    // The seed is each task's; the optimizer's settings stand one by one, so that the one that differs can be named.
     private static IEnumerable<KeyValuePair<string, string>> SettingsOf(string model, TrainingOptions options) => options.Identity()
-        .Where(setting => setting.Key != nameof(TrainingOptions.Seed))
+        .Where(setting => setting.Key is not (nameof(TrainingOptions.Seed) or nameof(TrainingOptions.Optimizer)))
+        .Concat(options.Optimizer.Identity().Select(
+            setting => KeyValuePair.Create($"{nameof(TrainingOptions.Optimizer)}.{setting.Key}", setting.Value)))
         .Select(setting => KeyValuePair.Create($"{model}.{setting.Key}", setting.Value));
 
     private static List<LossPoint> Curve(IReadOnlyList<double> losses)

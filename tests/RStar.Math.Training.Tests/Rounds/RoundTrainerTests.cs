@@ -69,7 +69,9 @@ public class RoundTrainerTests
         IReadOnlyDictionary<string, string> identity = new RoundTrainer(policy, reward).Identity;
         Assert.Equal($"{policy.Epochs}", identity["policy.Epochs"]);
         Assert.Equal($"{policy.Epochs}", identity["bootstrap.Epochs"]);
-        Assert.Equal("False", identity["reward.CompareRawValues"]);
+        Assert.Equal($"{reward.CompareRawValues}", identity["reward.CompareRawValues"]);
+        Assert.All(
+            typeof(OptimizerOptions).GetProperties(), property => Assert.Contains($"policy.Optimizer.{property.Name}", identity.Keys));
 
         string[] Changed(RoundTrainer trainer) =>
             [.. trainer.Identity.Where(setting => identity[setting.Key] != setting.Value).Select(setting => setting.Key)];
@@ -78,7 +80,7 @@ public class RoundTrainerTests
         Assert.Equal(["bootstrap.Epochs"], Changed(new RoundTrainer(policy, reward, bootstrap: policy with { Epochs = 99 })));
         Assert.Equal(["reward.BatchSize"], Changed(new RoundTrainer(policy, reward with { BatchSize = 99 })));
         Assert.Equal(
-            ["policy.Optimizer"],
+            ["policy.Optimizer.LearningRate"],
             Changed(new RoundTrainer(policy with { Optimizer = policy.Optimizer with { LearningRate = 0.5 } }, reward, bootstrap: policy)));
     }
 
