@@ -73,7 +73,8 @@ public sealed class EvolutionRunner
 
         settings = settings with { WorkedSolutions = curated.Keep(settings.WorkedSolutions) };
         var runner = new RoundRunner(settings, folder, curated, _models, _trainer, _comparer, progress, _time);
-        string bootstrap = await BootstrapAsync(settings, folder, runner, cancellationToken).ConfigureAwait(false);
+        (string bootstrap, TrainingOutcome? bootstrapTraining) =
+            await BootstrapAsync(settings, folder, runner, cancellationToken).ConfigureAwait(false);
         var rounds = new List<RoundMetrics>();
         foreach (RoundPlan round in settings.Plan.Rounds)
         {
@@ -83,14 +84,14 @@ public sealed class EvolutionRunner
             }
 
             rounds.Add(metrics);
-            AtomicFile.Write(
-                folder.Report, stream => EvolutionReport.Write(rounds, stream, $"Evolution on {manifest.Problems.Name}", curated.Counts));
+            string title = $"Evolution on {manifest.Problems.Name}";
+            AtomicFile.Write(folder.Report, stream => EvolutionReport.Write(rounds, stream, title, curated.Counts, bootstrapTraining));
         }
 
         return rounds;
     }
 
-    private static async Task<RunManifest> BeginAsync(EvolutionSettings settings, RunFolder folder, CancellationToken cancellationToken)
+    private async Task<RunManifest> BeginAsync(EvolutionSettings settings, RunFolder folder, CancellationToken cancellationToken)
     {
         var evaluation = new List<ProblemSetIdentity>();
         foreach (ProblemSource set in settings.EvaluationSets)
@@ -106,6 +107,7 @@ public sealed class EvolutionRunner
             WorkedSolutions = Identify(settings.WorkedSolutions),
             Base = ModelIdentity.Of(settings.BaseFolder, cancellationToken),
             Bootstrap = settings.BootstrapFolder is null ? null : ModelIdentity.Of(settings.BootstrapFolder, cancellationToken),
+            Training = _trainer.Identity is { Count: > 0 } training ? training : null,
         };
         if (RunManifest.Read(folder.Manifest) is RunManifest began)
         {
@@ -136,17 +138,18 @@ public sealed class EvolutionRunner
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private async Task<string> BootstrapAsync(
+    /// <summary>The first round's policy, and how it was trained where the run did that itself, now or before.</summary>
+    private async Task<(string Folder, TrainingOutcome? Training)> BootstrapAsync(
         EvolutionSettings settings, RunFolder folder, RoundRunner runner, CancellationToken cancellationToken)
     {
         if (settings.BootstrapFolder is not null)
         {
-            return settings.BootstrapFolder;
+            return (settings.BootstrapFolder, null);
         }
 
         if (settings.WorkedSolutions.Count == 0)
         {
-            return settings.BaseFolder;
+            return (settings.BaseFolder, null);
         }
 
         var task = new TrainingTask<ReasoningPath>
@@ -158,7 +161,8 @@ public sealed class EvolutionRunner
             CheckpointFolder = folder.BootstrapCheckpoint,
             Seed = settings.Plan.Seed,
         };
-        await runner.TrainOnceAsync(task, round: null, _trainer.TrainPolicyAsync, cancellationToken).ConfigureAwait(false);
-        return folder.Bootstrap;
+        TrainingOutcome training =
+            await runner.TrainOnceAsync(task, round: null, _trainer.TrainPolicyAsync, cancellationToken).ConfigureAwait(false);
+        return (folder.Bootstrap, training);
     }
 }

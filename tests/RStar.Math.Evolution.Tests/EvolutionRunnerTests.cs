@@ -159,6 +159,20 @@ public sealed class EvolutionRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task The_report_holds_the_training_of_the_first_policy_also_where_the_run_went_on()
+    {
+        string Row() => File.ReadAllLines(Path.Combine(_folder["run"], "report.html"))
+            .Single(line => line.StartsWith("<tr><td>start</td><td>Policy</td><td>1</td>", StringComparison.Ordinal));
+
+        await Run("run", worked: [Worked]);
+        string row = Row();
+        File.Delete(Path.Combine(_folder["run"], "report.html"));
+        var models = new ScriptedModels();
+        await Run("run", worked: [Worked], models: models);
+        Assert.Equal((0, row), (models.Trainings, Row()));
+    }
+
+    [Fact]
     public async Task A_round_is_measured_as_it_says_itself()
     {
         EvolutionPlan plan = Plan with { Rounds = [Plan.Rounds[0], Plan.Rounds[1] with { Evaluation = Plan.Evaluation with { Trajectories = [3] } }] };

@@ -13,6 +13,8 @@ internal sealed class ScriptedModels : IRoundModels, IRoundTrainer
     // There are no checkpoints: a test that stops a training at a random report must let it come to its end some time.
     private const int MostReports = 16;
 
+    public IReadOnlyDictionary<string, string> Identity { get; init; } = new Dictionary<string, string>();
+
     /// <summary>How many trainings were begun.</summary>
     public int Trainings { get; private set; }
 

@@ -9,6 +9,9 @@ public sealed record EvaluationMetrics
     /// <summary>The number of problems, without those that state no answer or several.</summary>
     public int Problems { get; init; }
 
+    /// <summary>Of the problems those at which a model failed; they count as answered wrongly in every way.</summary>
+    public int Failed { get; init; }
+
     /// <summary>Problems that were passed over, since they state no answer or several.</summary>
     public long Unanswered { get; init; }
 
@@ -52,6 +55,7 @@ public sealed record EvaluationMetrics
         {
             Set = set,
             Problems = records.Count,
+            Failed = records.Count(record => record.Error is not null),
             Unanswered = unanswered,
             Cost = records.All(record => record.Cost is not null)
                 ? records.Aggregate(new SampleCost(), (sum, record) => sum + record.Cost!)

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace RStar.Math.Evolution;
 
 /// <summary>How a round's models did on one held-out problem: a line of the evaluation's journal.</summary>
-internal sealed record EvaluationRecord
+internal sealed record EvaluationRecord : IProblemRecord
 {
     /// <summary>The problem's index in its set, from 0.</summary>
     public required long Index { get; init; }
@@ -32,6 +32,9 @@ internal sealed record EvaluationRecord
 
     /// <summary>What the PPM is compared with, by the number of trajectories of the search whose tokens it had.</summary>
     public IReadOnlyList<SystemRecord> Baselines { get; init; } = [];
+
+    /// <summary>What went wrong, where a model failed; the problem counts as answered wrongly in every way then.</summary>
+    public string? Error { get; init; }
 
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, JournalJson.Default.EvaluationRecord);
 }

@@ -35,7 +35,7 @@ internal static class EvaluationSearch
         Solution solution = await solver.SolveAsync(problem, options, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         return solution.StopReason == StopReason.ModelFailed
-            ? throw new EvolutionException($"The evaluation of problem '{problem.Id ?? problem.Text}' failed: {solution.Error}")
+            ? throw new EvolutionException(solution.Error ?? "A model failed.")
             : solution;
     }
 }

@@ -22,26 +22,50 @@ internal sealed class EvaluationStage(string path, ProblemSource problems, int m
     /// <exception cref="OperationCanceledException">
     /// <paramref name="cancellationToken"/> was cancelled; nothing of the problems under way is kept.
     /// </exception>
+    /// <exception cref="EvolutionException">Models keep failing, or failed at all; the journal holds all that went well.</exception>
     public async Task RunAsync(ProblemEvaluator evaluator, Action<EvaluationRecord>? done, CancellationToken cancellationToken)
     {
         using Journal journal = Journal.Open(path);
-        HashSet<long> before = [.. Records().Select(record => record.Index)];
+        IReadOnlyList<EvaluationRecord> before = Records();
+        HashSet<long> isDone = [.. before.Select(record => record.Index)];
+        var failures = new HeldBackFailures<EvaluationRecord>("evaluations");
+        void Write(IReadOnlyList<EvaluationRecord> records)
+        {
+            foreach (EvaluationRecord record in records)
+            {
+                journal.Append(record.ToUtf8());
+                done?.Invoke(record);
+            }
+        }
+
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxConcurrency, CancellationToken = cancellationToken };
         IAsyncEnumerable<(long Index, Problem Problem)> left = UnfinishedProblems
-            .ReadAsync(problems, Shard.Whole, before.Contains, cancellationToken).Where(item => IsAnswered(item.Problem));
+            .ReadAsync(problems, Shard.Whole, isDone.Contains, cancellationToken).Where(item => IsAnswered(item.Problem));
         try
         {
             await Parallel.ForEachAsync(left, parallel, async (item, cancellation) =>
             {
-                EvaluationRecord record = await evaluator.EvaluateAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false);
-                journal.Append(record.ToUtf8());
-                done?.Invoke(record);
+                Write(failures.Accept(await evaluator.EvaluateAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false)));
             }).ConfigureAwait(false);
+            Write(await failures.RestAsync(() => GoesWellStillAsync(evaluator, before, cancellationToken)).ConfigureAwait(false));
         }
         finally
         {
             journal.Flush();
         }
+    }
+
+    private async Task<bool> GoesWellStillAsync(
+        ProblemEvaluator evaluator, IReadOnlyList<EvaluationRecord> before, CancellationToken cancellationToken)
+    {
+        if (before.FirstOrDefault(record => record.Error is null) is not EvaluationRecord known)
+        {
+            return false;
+        }
+
+        Problem problem = await problems.ReadAsync(cancellationToken)
+            .ElementAtAsync(checked((int)known.Index), cancellationToken).ConfigureAwait(false);
+        return (await evaluator.EvaluateAsync(known.Index, problem, cancellationToken).ConfigureAwait(false)).Error is null;
     }
 
     private static bool IsAnswered(Problem problem) => problem.Answer is not null;

@@ -16,11 +16,15 @@ internal sealed class PoolMeasurement(
     /// <summary>The name of the majority vote.</summary>
     public const string Majority = "Majority";
 
+    /// <summary>The names of the ways that are measured.</summary>
+    public IEnumerable<string> Ways => choosers.Select(chooser => chooser.Name).Prepend(Majority);
+
     /// <summary>Draws samples for the largest of the searches and measures the first of them for each.</summary>
     /// <param name="problem">The problem with its answer.</param>
     /// <param name="searches">The searches, of rising cost.</param>
     /// <param name="cancellationToken">Ends the measurement.</param>
     /// <returns>The measurement, and what the samples cost.</returns>
+    /// <exception cref="EvolutionException">A model failed.</exception>
     public async Task<(IReadOnlyList<SystemRecord> Records, SampleCost Cost)> MeasureAsync(
         Problem problem, IReadOnlyList<TrajectoryResult> searches, CancellationToken cancellationToken)
     {
@@ -44,7 +48,7 @@ internal sealed class PoolMeasurement(
 
         foreach ((string name, IProcessRewardModel model) in choosers)
         {
-            double[] values = await ValueAsync(model, pool.Solutions, cancellationToken).ConfigureAwait(false);
+            double[] values = await ValueAsync(name, model, pool.Solutions, cancellationToken).ConfigureAwait(false);
             foreach (TrajectoryResult search in searches)
             {
                 int samples = pool.CountFor(search.Tokens);
@@ -61,6 +65,19 @@ internal sealed class PoolMeasurement(
 
     private static SystemRecord Record(string name, TrajectoryResult search, SamplePool pool, int samples, bool isCorrect) =>
         new(name, search.Trajectories, isCorrect, (long)double.Round(pool.TokensOf(samples))) { Samples = samples };
+
+    private static async Task<double[]> ValueAsync(
+        string name, IProcessRewardModel model, IReadOnlyList<PooledSolution> solutions, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ValueAsync(model, solutions, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new EvolutionException($"The model of {name} failed: {fault.Message}", fault);
+        }
+    }
 
     private static async Task<double[]> ValueAsync(
         IProcessRewardModel model, IReadOnlyList<PooledSolution> solutions, CancellationToken cancellationToken)

@@ -9,10 +9,27 @@ namespace RStar.Math.Evolution;
 /// <param name="seed">Decides every draw.</param>
 internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer comparer, EvaluationPlan plan, ulong seed)
 {
+    private const string Ppm = "PPM";
+    private const string Pqm = "PQM";
+
     private readonly TrajectoryMeasurement _searches = new(plan, seed);
     private readonly PoolMeasurement _pool = new(models.Policy, Choosers(models), comparer, plan, seed);
 
+    /// <summary>Measures the models on a problem; where one fails, the record says so.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<EvaluationRecord> EvaluateAsync(long index, Problem problem, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await MeasureAsync(index, problem, cancellationToken).ConfigureAwait(false);
+        }
+        catch (EvolutionException fault)
+        {
+            return Failed(index, problem, fault.Message);
+        }
+    }
+
+    private async Task<EvaluationRecord> MeasureAsync(long index, Problem problem, CancellationToken cancellationToken)
     {
         // The problem's answer is for the comparison alone.
         Problem asked = problem with { Answer = null };
@@ -58,7 +75,7 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
             await _searches.MeasureAsync(ppm.Solver, asked, cancellationToken).ConfigureAwait(false);
         record = record with
         {
-            Systems = await JudgeAsync("PPM", searches, problem, cancellationToken).ConfigureAwait(false),
+            Systems = await JudgeAsync(Ppm, searches, problem, cancellationToken).ConfigureAwait(false),
             Cost = record.Cost! + cost,
         };
         if (models.Baselines.Count == 0 || searches.Count == 0)
@@ -67,17 +84,39 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
         }
 
         var baselines = new List<SystemRecord>();
-        foreach ((_, RoundSolver pqm) in models.Baselines.Where(each => each.Kind == RewardBaseline.QValue))
+        foreach (RoundSolver pqm in BaselineSearches)
         {
             (IReadOnlyList<TrajectoryResult> guided, cost) =
                 await _searches.MeasureAsync(pqm.Solver, asked, cancellationToken).ConfigureAwait(false);
-            baselines.AddRange(await JudgeAsync("PQM", guided, problem, cancellationToken).ConfigureAwait(false));
+            baselines.AddRange(await JudgeAsync(Pqm, guided, problem, cancellationToken).ConfigureAwait(false));
             record = record with { Cost = record.Cost! + cost };
         }
 
         (IReadOnlyList<SystemRecord> sampled, cost) = await _pool.MeasureAsync(problem, searches, cancellationToken).ConfigureAwait(false);
         return record with { Baselines = [.. baselines, .. sampled], Cost = record.Cost! + cost };
     }
+
+    // Wrong in every way that is measured, so that all ways are measured on the same problems.
+    private EvaluationRecord Failed(long index, Problem problem, string error)
+    {
+        SystemRecord[] Wrong(IEnumerable<string> ways) =>
+            [.. ways.SelectMany(way => plan.Trajectories.Select(runs => new SystemRecord(way, runs, IsCorrect: false, Tokens: 0)))];
+
+        bool isSearched = models.Ppm is not null;
+        return new EvaluationRecord
+        {
+            Index = index,
+            Id = problem.Id,
+            Error = error,
+            Samples = plan.PolicySamples,
+            Cost = new SampleCost(),
+            Systems = isSearched ? Wrong([Ppm]) : [],
+            Baselines = isSearched && models.Baselines.Count > 0 ? Wrong([.. BaselineSearches.Select(_ => Pqm), .. _pool.Ways]) : [],
+        };
+    }
+
+    private IEnumerable<RoundSolver> BaselineSearches =>
+        models.Baselines.Where(each => each.Kind == RewardBaseline.QValue).Select(each => each.Solver);
 
     private async Task<IReadOnlyList<SystemRecord>> JudgeAsync(
         string name, IReadOnlyList<TrajectoryResult> results, Problem problem, CancellationToken cancellationToken)
@@ -97,13 +136,15 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
         ? []
         :
         [
-            .. models.Baselines.Where(each => each.Kind == RewardBaseline.Outcome).Select(each => ("ORM best-of-N", RewardOf(each.Solver))),
+            .. models.Baselines.Where(each => each.Kind == RewardBaseline.Outcome)
+                .Select(each => ("ORM best-of-N", RewardOf(each.Solver))),
             .. models.Ppm is RoundSolver ppm ? [("PPM best-of-N", RewardOf(ppm))] : Array.Empty<(string, IProcessRewardModel)>(),
         ];
 
     private static IProcessRewardModel RewardOf(RoundSolver solver) => solver.Reward ?? throw new EvolutionException(
         "The baselines of the process preference model choose among whole solutions, for which "
-        + $"{nameof(RoundSolver)}.{nameof(RoundSolver.Reward)} is needed; have the {nameof(IRoundModels)} give it, or measure no baselines.");
+        + $"{nameof(RoundSolver)}.{nameof(RoundSolver.Reward)} is needed; have the {nameof(IRoundModels)} give it, "
+        + "or measure no baselines.");
 
     private ValueTask<bool> IsCorrectAsync(string? answer, Problem problem, CancellationToken cancellationToken) =>
         new AnswerCounter(comparer, problem).IsCorrectAsync(answer, cancellationToken);

@@ -99,7 +99,7 @@ public sealed class Journal : IDisposable
     }
 
     /// <summary>How many bytes of a journal are whole lines. Moves the file's position.</summary>
-    public static long LengthOfWholeLines(FileStream file)
+    internal static long LengthOfWholeLines(FileStream file)
     {
         Span<byte> block = stackalloc byte[4096];
         for (long end = file.Length; end > 0;)

@@ -32,13 +32,13 @@ internal static class FolderCopy
 
     // A round that is under way in the target goes on with its own models: those of another training would not fit them.
     private static bool SameTraining(RoundFolder from, RoundFolder to) =>
-        new[] { (from.Policy, to.Policy), (from.Reward, to.Reward) }
-            .Select(models => (From: RunFolder.TrainingRecord(models.Item1), To: RunFolder.TrainingRecord(models.Item2)))
+        from.Models.Zip(to.Models)
+            .Select(models => (From: RunFolder.TrainingRecord(models.First), To: RunFolder.TrainingRecord(models.Second)))
             .All(records => !File.Exists(records.To)
                 || (File.Exists(records.From) && File.ReadAllBytes(records.From).AsSpan().SequenceEqual(File.ReadAllBytes(records.To))));
 
     private static bool IsResult(RoundFolder round, string file) =>
-        !new[] { round.Samples, round.Trees, round.PolicyCheckpoint, round.RewardCheckpoint }
+        !round.Checkpoints.Append(round.Samples).Append(round.Trees)
             .Any(folder => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private static async Task FilesAsync(string source, string target, Func<string, bool> isWanted, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ internal static class FolderCopy
         }
 
         IEnumerable<string> files = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
-            .Where(file => isWanted(file) && !NotCopied.Any(file.EndsWith))
+            .Where(file => isWanted(file) && !NotCopied.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
             .OrderBy(Turn);
         foreach (string file in files)
         {

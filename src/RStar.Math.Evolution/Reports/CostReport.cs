@@ -36,7 +36,7 @@ internal static class CostReport
     // The same parts in every round, so that the charts can put them side by side.
     private static IEnumerable<CostPart> PartsOf(RoundMetrics round) =>
     [
-        OfSearches("Searches", [round.Sampling]),
+        OfSearches("Searches", round.Problems == 0 ? [] : [round.Sampling]),
         OfSearches("Evaluation", [.. round.Evaluations.Select(evaluation => evaluation.Cost)]),
         OfTraining("Training of the policy", [round.PolicyTraining]),
         OfTraining("Training of the PPM", [round.RewardTraining]),

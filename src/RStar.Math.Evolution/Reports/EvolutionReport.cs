@@ -7,8 +7,11 @@ namespace RStar.Math.Evolution;
 /// <summary>Writes a run as one HTML page that needs nothing else: tables and charts, in light and dark.</summary>
 public static class EvolutionReport
 {
-    private const string CostNote =
-        "<p class=\"quiet\">Seconds of problems that were searched or measured at the same time add up; a training's are the clock's.</p>\n";
+    /// <summary>What comes before the first round; the progress of a run calls it so, too.</summary>
+    private const string Start = "start";
+
+    private const string CostNote = "<p class=\"quiet\">Seconds of problems that were searched or measured at the same time add up; "
+        + "a training's are the clock's.</p>\n";
 
     private static readonly Lazy<string> Style = new(ReadStyle);
 
@@ -17,7 +20,16 @@ public static class EvolutionReport
     /// <param name="stream">Where the page goes, in UTF-8; left open.</param>
     /// <param name="title">The page's title; <see langword="null"/> for "Evolution".</param>
     /// <param name="curation">What became of the problems that the run was given, or <see langword="null"/>.</param>
-    public static void Write(IReadOnlyList<RoundMetrics> rounds, Stream stream, string? title = null, CurationCounts? curation = null)
+    /// <param name="bootstrap">
+    /// How the policy of the first round was trained, which stands before the rounds as <c>start</c>; <see langword="null"/> where it was
+    /// not.
+    /// </param>
+    public static void Write(
+        IReadOnlyList<RoundMetrics> rounds,
+        Stream stream,
+        string? title = null,
+        CurationCounts? curation = null,
+        TrainingOutcome? bootstrap = null)
     {
         ArgumentNullException.ThrowIfNull(rounds);
         ArgumentNullException.ThrowIfNull(stream);
@@ -41,9 +53,10 @@ public static class EvolutionReport
             }
 
             Section(page, "Searches", Charts(ReportCharts.OfSearches(rounds)));
-            Section(page, "Time and tokens by part", CostNote + CostReport.Table(rounds) + Charts(CostReport.Charts(rounds)));
+            RoundMetrics[] all = bootstrap is null ? [.. rounds] : [new() { Name = Start, PolicyTraining = bootstrap }, .. rounds];
+            Section(page, "Time and tokens by part", CostNote + CostReport.Table(all) + Charts(CostReport.Charts(all)));
             Section(page, "Data care", DataCareTables.Of(rounds, curation));
-            Section(page, "Training", ReportTables.Training(rounds) + Charts(ReportCharts.OfTraining(rounds)));
+            Section(page, "Training", ReportTables.Training(all) + Charts(ReportCharts.OfTraining(all)));
         }
 
         page.Append("</body>\n</html>\n");

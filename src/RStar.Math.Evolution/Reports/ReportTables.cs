@@ -8,8 +8,8 @@ internal static class ReportTables
 {
     public static string Rounds(IReadOnlyList<RoundMetrics> rounds) => Table(
         [
-            "Round", "Problems", "Solved", "Coverage", "Solutions", "Preference groups", "Probably mislabelled", "Failed searches", "Rollouts",
-            "Tokens", "Programs",
+            "Round", "Problems", "Solved", "Coverage", "Solutions", "Preference groups", "Probably mislabelled", "Failed searches",
+            "Rollouts", "Tokens", "Programs",
         ],
         rounds.Select(round => new[]
         {
@@ -26,12 +26,13 @@ internal static class ReportTables
             [.. measured.SelectMany(each => each.Metrics.Systems).Select(system => (system.Name, system.Trajectories)).Distinct()];
         return Table(
             [
-                "Round", "Problems", "Passed over, no single answer", "Policy, greedy", .. passes.Select(k => $"pass@{k}"), "Majority",
+                "Round", "Problems", "Passed over, no single answer", "Failed", "Policy, greedy",
+                .. passes.Select(k => $"pass@{k}"), "Majority",
                 .. systems.Select(system => $"{system.Name}, {Trajectories(system.Trajectories)}"),
             ],
             measured.Select(each => new string[]
             {
-                each.Round, Count(each.Metrics.Problems), Count(each.Metrics.Unanswered),
+                each.Round, Count(each.Metrics.Problems), Count(each.Metrics.Unanswered), Count(each.Metrics.Failed),
                 Share(each.Metrics.Greedy, each.Metrics.GreedyInterval),
             }.Concat(passes.Select(k => Share(each.Metrics.PassAtK.FirstOrDefault(pass => pass.K == k)?.Value)))
                 .Append(Share(each.Metrics.Majority, each.Metrics.MajorityInterval))
@@ -43,7 +44,8 @@ internal static class ReportTables
     /// <summary>The rounds that were measured on a set, each with what came of it.</summary>
     public static (string Round, EvaluationMetrics Metrics)[] MeasuredOn(IReadOnlyList<RoundMetrics> rounds, string set) =>
     [
-        .. rounds.SelectMany(round => round.Evaluations.Select(evaluation => (round.Name, evaluation))).Where(each => each.evaluation.Set == set),
+        .. rounds.SelectMany(round => round.Evaluations.Select(evaluation => (round.Name, evaluation)))
+            .Where(each => each.evaluation.Set == set),
     ];
 
     public static string Training(IReadOnlyList<RoundMetrics> rounds) => Table(

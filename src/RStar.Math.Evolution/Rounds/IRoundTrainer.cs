@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace RStar.Math.Evolution;
 
 /// <summary>Trains the models of an evolution.</summary>
@@ -7,6 +9,12 @@ namespace RStar.Math.Evolution;
 /// </remarks>
 public interface IRoundTrainer
 {
+    /// <summary>
+    /// The settings on which the trained weights depend, by name: a run goes on only under the same. Empty where they are not known, and
+    /// then nothing is compared.
+    /// </summary>
+    IReadOnlyDictionary<string, string> Identity => ReadOnlyDictionary<string, string>.Empty;
+
     /// <summary>Trains a policy on solutions.</summary>
     /// <param name="task">What to train on and where to put it.</param>
     /// <param name="progress">Told of the training as it goes on, or <see langword="null"/>.</param>

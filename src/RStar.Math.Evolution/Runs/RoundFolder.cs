@@ -24,6 +24,12 @@ internal sealed class RoundFolder(string path)
 
     public string BaselineCheckpoint(RewardBaseline kind) => Baseline(kind) + ".checkpoint";
 
+    /// <summary>All models that the round may train.</summary>
+    public IEnumerable<string> Models => Enum.GetValues<RewardBaseline>().Select(Baseline).Prepend(Reward).Prepend(Policy);
+
+    public IEnumerable<string> Checkpoints =>
+        Enum.GetValues<RewardBaseline>().Select(BaselineCheckpoint).Prepend(RewardCheckpoint).Prepend(PolicyCheckpoint);
+
     public string Evaluation => In("evaluation");
 
     public string Metrics => In("metrics.json");

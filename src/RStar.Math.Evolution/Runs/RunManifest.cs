@@ -28,6 +28,12 @@ internal sealed record RunManifest
     /// <summary>The policy that the run was given for its first round, or <see langword="null"/>.</summary>
     public ModelIdentity? Bootstrap { get; init; }
 
+    /// <summary>
+    /// The trainer's settings on which the weights depend; <see langword="null"/> where they are not known: in manifests written before
+    /// they were kept, and of trainers that do not tell them.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Training { get; init; }
+
     /// <summary>Reads the manifest of a folder; <see langword="null"/> where there is none yet.</summary>
     /// <exception cref="EvolutionException">The file is no manifest of this version.</exception>
     public static RunManifest? Read(string path)
@@ -55,10 +61,16 @@ internal sealed record RunManifest
     /// <summary>
     /// The first difference from another run's manifest, with both values; <see langword="null"/> where it is the same experiment.
     /// </summary>
-    public string? DifferenceFrom(RunManifest other, string folder, string otherFolder) =>
-        ModelDifference(other) is var (what, one, two)
-            ? $"the {what} is {one} in '{folder}' and {two} in '{otherFolder}'"
-            : JsonDifference.Describe(NodeOf(this), NodeOf(other), $"in '{folder}'", $"in '{otherFolder}'");
+    public string? DifferenceFrom(RunManifest other, string folder, string otherFolder)
+    {
+        if (ModelDifference(other) is var (what, one, two))
+        {
+            return $"the {what} is {one} in '{folder}' and {two} in '{otherFolder}'";
+        }
+
+        return JsonDifference.Describe(NodeOf(this), NodeOf(other), $"in '{folder}'", $"in '{otherFolder}'")
+            ?? TrainingDifference(other, $"in '{folder}'", $"in '{otherFolder}'");
+    }
 
     /// <summary>Checks that a run may go on with what it is given now.</summary>
     /// <exception cref="EvolutionException">It began with something else; the message says with what.</exception>
@@ -94,18 +106,33 @@ internal sealed record RunManifest
                 $"The run in '{folder}' began with {then} as its {model}, and is given {given}; "
                 + "give it the same model, or take another folder.");
         }
+
+        if (TrainingDifference(now, "there", "now") is string setting)
+        {
+            throw new EvolutionException(
+                $"The run in '{folder}' began with other settings of its trainings: {setting}; train as it began, or take another folder.");
+        }
     }
+
+    private string? TrainingDifference(RunManifest other, string here, string there) => Training is null || other.Training is null
+        ? null
+        : JsonDifference.Describe(NodeOf(Training), NodeOf(other.Training), here, there);
+
+    private static JsonObject NodeOf(IReadOnlyDictionary<string, string> settings) =>
+        new(settings.Select(setting => KeyValuePair.Create<string, JsonNode?>(setting.Key, setting.Value)));
 
     private (string What, string One, string Other)? ModelDifference(RunManifest other)
     {
-        if (Base is null || other.Base is null)
+        bool knowsBases = Base is not null && other.Base is not null;
+        if (knowsBases && Base!.Sha256 != other.Base!.Sha256)
         {
-            return null;
+            return ("base model", Base.ToString(), other.Base.ToString());
         }
 
-        return Base.Sha256 != other.Base.Sha256 ? ("base model", Base.ToString(), other.Base.ToString())
-            : Bootstrap?.Sha256 != other.Bootstrap?.Sha256
-                ? ("bootstrap policy", Bootstrap?.ToString() ?? "none", other.Bootstrap?.ToString() ?? "none")
+        // Where a base is not known, a bootstrap policy that is not named may be one that is not known.
+        bool knowsBootstraps = knowsBases || (Bootstrap is not null && other.Bootstrap is not null);
+        return knowsBootstraps && Bootstrap?.Sha256 != other.Bootstrap?.Sha256
+            ? ("bootstrap policy", Bootstrap?.ToString() ?? "none", other.Bootstrap?.ToString() ?? "none")
             : null;
     }
 
@@ -114,9 +141,10 @@ internal sealed record RunManifest
         JsonNode node = JsonSerializer.SerializeToNode(manifest, EvolutionJson.Default.RunManifest)!;
         node["plan"] = PlanOf(manifest);
 
-        // Compared by themselves: the folders' places may differ from machine to machine.
+        // Compared by themselves: the folders' places may differ from machine to machine, and not all is always known.
         node.AsObject().Remove("base");
         node.AsObject().Remove("bootstrap");
+        node.AsObject().Remove("training");
         return node;
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace RStar.Math.Evolution;
 
 /// <summary>What a round found out about one problem: a line of its journal.</summary>
-internal sealed record SampleRecord
+internal sealed record SampleRecord : IProblemRecord
 {
     /// <summary>The problem's index in its set, from 0.</summary>
     public required long Index { get; init; }

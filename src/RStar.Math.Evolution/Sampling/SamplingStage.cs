@@ -4,12 +4,6 @@ namespace RStar.Math.Evolution;
 internal sealed class SamplingStage(
     string folder, ProblemSource problems, Shard shard, int maxConcurrency, TreeArchive? archive = null, ProblemMask? leftOut = null)
 {
-    /// <summary>After so many failed searches in a row the models are held to be broken, not the problems.</summary>
-    private const int MaxFailuresInARow = 8;
-
-    private readonly Queue<SampleRecord> _failures = [];
-    private bool _anyWentWell;
-
     /// <summary>Searches what is left.</summary>
     /// <param name="sampler">Searches a problem.</param>
     /// <param name="before">The records that are there already.</param>
@@ -22,6 +16,16 @@ internal sealed class SamplingStage(
         ProblemSampler sampler, SampleJournal before, Action<SampleRecord>? done, CancellationToken cancellationToken)
     {
         using Journal journal = Journal.Open(SampleJournal.PartPath(folder, shard));
+        var failures = new HeldBackFailures<SampleRecord>("searches");
+        void Write(IReadOnlyList<SampleRecord> records)
+        {
+            foreach (SampleRecord record in records)
+            {
+                journal.Append(record.ToUtf8());
+                done?.Invoke(record);
+            }
+        }
+
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxConcurrency, CancellationToken = cancellationToken };
         try
         {
@@ -35,18 +39,9 @@ internal sealed class SamplingStage(
                     await archive.WriteAsync(item.Index, sample.Trees, cancellation).ConfigureAwait(false);
                 }
 
-                foreach (SampleRecord record in Accept(sample.Record))
-                {
-                    journal.Append(record.ToUtf8());
-                    done?.Invoke(record);
-                }
+                Write(failures.Accept(sample.Record));
             }).ConfigureAwait(false);
-            await RequireWorkingModelsAsync(sampler, before, cancellationToken).ConfigureAwait(false);
-            foreach (SampleRecord failure in _failures)
-            {
-                journal.Append(failure.ToUtf8());
-                done?.Invoke(failure);
-            }
+            Write(await failures.RestAsync(() => GoesWellStillAsync(sampler, before, cancellationToken)).ConfigureAwait(false));
         }
         finally
         {
@@ -54,39 +49,14 @@ internal sealed class SamplingStage(
         }
     }
 
-    // A failed search is written only once another has gone well after it: with a broken model, nothing is.
-    private IEnumerable<SampleRecord> Accept(SampleRecord record)
+    private static async Task<bool> GoesWellStillAsync(ProblemSampler sampler, SampleJournal before, CancellationToken cancellationToken)
     {
-        lock (_failures)
+        if (before.InOrder().FirstOrDefault(record => record.Error is null) is not SampleRecord known)
         {
-            if (record.Error is not null)
-            {
-                _failures.Enqueue(record);
-                return _failures.Count < MaxFailuresInARow ? [] : throw new EvolutionException(
-                    $"{MaxFailuresInARow} searches in a row failed, the last of problem {record.Index}: {record.Error}");
-            }
-
-            SampleRecord[] accepted = [.. _failures, record];
-            _failures.Clear();
-            _anyWentWell = true;
-            return accepted;
-        }
-    }
-
-    // Where all searches of this call failed, one that went well before says whether that is the problems' fault or the models'.
-    private async Task RequireWorkingModelsAsync(ProblemSampler sampler, SampleJournal before, CancellationToken cancellationToken)
-    {
-        if (_anyWentWell || _failures.Count == 0)
-        {
-            return;
+            return false;
         }
 
-        if (before.InOrder().FirstOrDefault(record => record.Error is null) is not SampleRecord known
-            || (await sampler.SampleAsync(known.Index, known.Problem, cancellationToken).ConfigureAwait(false)).Record.Error is not null)
-        {
-            SampleRecord last = _failures.Last();
-            throw new EvolutionException(
-                $"All {_failures.Count} searches that were left failed, the last of problem {last.Index}: {last.Error}");
-        }
+        ProblemSample again = await sampler.SampleAsync(known.Index, known.Problem, cancellationToken).ConfigureAwait(false);
+        return again.Record.Error is null;
     }
 }

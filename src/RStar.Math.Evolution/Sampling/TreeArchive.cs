@@ -31,32 +31,4 @@ internal sealed class TreeArchive(string folder)
                 }
             },
             cancellationToken);
-
-    /// <summary>Reads a problem's trees; none where there is no file.</summary>
-    public IReadOnlyList<SearchTreeDocument> Read(long index)
-    {
-        if (!File.Exists(PathOf(index)))
-        {
-            return [];
-        }
-
-        using var gzip = new GZipStream(File.OpenRead(PathOf(index)), CompressionMode.Decompress);
-        using var content = new MemoryStream();
-        gzip.CopyTo(content);
-        return [.. Lines(content.ToArray()).Select(line => SearchTreeJson.Read(line))];
-    }
-
-    private static List<byte[]> Lines(byte[] content)
-    {
-        var lines = new List<byte[]>();
-        foreach (Range line in content.AsSpan().Split((byte)'\n'))
-        {
-            if (content.AsSpan(line).Length > 0)
-            {
-                lines.Add(content[line]);
-            }
-        }
-
-        return lines;
-    }
 }

@@ -35,6 +35,13 @@ public sealed record OptimizerOptions
     /// </summary>
     public double MaxGradientNorm { get; init; } = 1;
 
+    /// <summary>The settings, all of which the trained weights depend on, by name.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Identity() => new (string Name, object Value)[]
+    {
+        (nameof(LearningRate), LearningRate), (nameof(Schedule), Schedule), (nameof(WarmUp), WarmUp), (nameof(WeightDecay), WeightDecay),
+        (nameof(Beta1), Beta1), (nameof(Beta2), Beta2), (nameof(Epsilon), Epsilon), (nameof(MaxGradientNorm), MaxGradientNorm),
+    }.Select(setting => KeyValuePair.Create(setting.Name, FormattableString.Invariant($"{setting.Value}")));
+
     internal IEnumerable<string> Validate()
     {
         if (!(LearningRate > 0 && double.IsFinite(LearningRate)))

@@ -33,7 +33,13 @@ public sealed class RoundTrainer : IRoundTrainer
         _reward = reward ?? RewardTrainerOptions.Paper;
         _reward.ThrowIfInvalid(nameof(reward));
         _time = timeProvider ?? TimeProvider.System;
+        Identity = new Dictionary<string, string>(SettingsOf(nameof(policy), _policy)
+            .Concat(SettingsOf(nameof(bootstrap), _bootstrap))
+            .Concat(SettingsOf(nameof(reward), _reward)));
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Identity { get; }
 
     /// <inheritdoc/>
     public Task<TrainingOutcome> TrainPolicyAsync(
@@ -114,6 +120,13 @@ public sealed class RoundTrainer : IRoundTrainer
             Seconds = result.Duration.TotalSeconds,
         };
     }
+
+    // The seed is each task's; the optimizer's settings stand one by one, so that the one that differs can be named.
+    private static IEnumerable<KeyValuePair<string, string>> SettingsOf(string model, TrainingOptions options) => options.Identity()
+        .Where(setting => setting.Key is not (nameof(TrainingOptions.Seed) or nameof(TrainingOptions.Optimizer)))
+        .Concat(options.Optimizer.Identity().Select(
+            setting => KeyValuePair.Create($"{nameof(TrainingOptions.Optimizer)}.{setting.Key}", setting.Value)))
+        .Select(setting => KeyValuePair.Create($"{model}.{setting.Key}", setting.Value));
 
     private static List<LossPoint> Curve(IReadOnlyList<double> losses)
     {

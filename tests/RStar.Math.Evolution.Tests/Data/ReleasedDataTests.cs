@@ -124,6 +124,74 @@ public class ReleasedDataTests
         JsonElement[] pairs = [.. (await WriteAsync([new PreferenceGroup([start.Append(Code("a")), start.Append(Code("b"))], [start.Append(Code("c"))])])).EnumerateArray()];
         PreferenceGroup group = Assert.Single(await ReadPairsAsync(Stream($"[{pairs[1].GetRawText()}]")));
         Assert.Equal("b", Assert.Single(group.Chosen).LastStep!.Text);
+        Assert.Equal(0.5, group.Weight);
+    }
+
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(4, 1)]
+    public async Task Pairs_of_a_group_that_lost_some_weigh_what_they_did_among_the_others(int chosen, int rejected)
+    {
+        JsonElement[] pairs = [.. (await WriteAsync([Group(chosen, rejected, weight: 1)])).EnumerateArray()];
+        List<PreferenceGroup> read = await ReadPairsAsync(Array(pairs[1..]));
+        Assert.Equal(3, read.Count);
+        Assert.All(read, group => Assert.Equal((1, 1, 0.25), (group.Chosen.Count, group.Rejected.Count, group.Weight)));
+        Assert.Equal(1, Assert.Single(await ReadPairsAsync(Array(pairs))).Weight);
+    }
+
+    [Fact]
+    public async Task Says_that_counts_are_none()
+    {
+        JsonElement pair = Assert.Single((await WriteAsync([Group(1, 1, weight: 1)])).EnumerateArray());
+        string none = pair.GetRawText().Replace("\"neg_count\": 1", "\"neg_count\": 0", StringComparison.Ordinal);
+        Assert.EndsWith(
+            ": its pos_count is 1 and its neg_count 0; both must be 1 or more.",
+            (await Assert.ThrowsAsync<FormatException>(() => ReadPairsAsync(Stream($"[{none}]")))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_group_that_was_split_weighs_comes_back()
+    {
+        ReasoningPath start = Start("P", "# Step 1");
+        PreferenceGroup[] groups =
+        [
+            new([start.Append(Code("a"))], [start.Append(Code("c"))]) { Weight = 0.25 },
+            new([start.Append(Code("a"))], [start.Append(Code("d"))]) { Weight = 0.25 },
+            new([start.Append(Code("b"))], [start.Append(Code("d"))]) { Weight = 0.25 },
+        ];
+        List<PreferenceGroup> read = await RoundTripAsync(groups);
+        Assert.Equal(Texts(groups), Texts(read));
+        Assert.All(read, group => Assert.Equal(0.25, group.Weight));
+    }
+
+    [Theory]
+    [InlineData(1, 1, 0.25)]
+    [InlineData(1, 1, 1.0 / 3)]
+    [InlineData(2, 1, 0.5)]
+    [InlineData(2, 3, 1)]
+    [InlineData(2, 2, 2)]
+    [InlineData(1, 1, 0.333)]
+    public async Task The_product_of_the_counts_is_one_over_the_weight_of_a_pair(int chosen, int rejected, double weight)
+    {
+        JsonElement[] pairs = [.. (await WriteAsync([Group(chosen, rejected, weight)])).EnumerateArray()];
+        Assert.Equal(chosen * rejected, pairs.Length);
+        Assert.All(pairs, pair => Assert.Equal(
+            chosen * rejected / weight, pair.GetProperty("neg_count").GetInt32() * pair.GetProperty("pos_count").GetInt32(), 0.01));
+    }
+
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(2)]
+    [InlineData(0)]
+    [InlineData(double.NaN)]
+    public async Task Says_that_counts_cannot_state_a_weight(double weight)
+    {
+        ArgumentException fault = await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync([Group(1, 1, weight)]));
+        Assert.StartsWith(
+            FormattableString.Invariant($"Each pair of a preference group of weight {weight} with 1 chosen and 1 rejected paths weighs "),
+            fault.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,6 +211,15 @@ public class ReleasedDataTests
     public async Task A_group_is_of_one_problem() => Assert.Equal(
         "The paths of a preference group are of several problems; they must be of one.",
         (await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync([new PreferenceGroup([Solution("P", 1)], [Solution("Q", 1)])]))).Message);
+
+    private static PreferenceGroup Group(int chosen, int rejected, double weight)
+    {
+        ReasoningPath start = Start("P", "# Step 1");
+        IReadOnlyList<ReasoningPath> Paths(string side, int count) =>
+            [.. Enumerable.Range(0, count).Select(n => start.Append(Code($"{side}{n}")))];
+
+        return new PreferenceGroup(Paths("good", chosen), Paths("bad", rejected)) { Weight = weight };
+    }
 
     private static ReasoningPath Start(string problem, string step) => ReasoningPath.Start(new Problem(problem)).Append(Code(step));
 
@@ -184,6 +261,9 @@ public class ReleasedDataTests
         stream.Position = 0;
         return await ReleasedPreferenceData.ReadAsync(stream, cancellationToken: Cancelled).ToListAsync(Cancelled);
     }
+
+    private static MemoryStream Array(JsonElement[] entries) =>
+        Stream($"[{string.Join(',', entries.Select(entry => entry.GetRawText()))}]");
 
     private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
 

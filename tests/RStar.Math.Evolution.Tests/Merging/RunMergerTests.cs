@@ -144,6 +144,44 @@ public sealed class RunMergerTests : IDisposable
         Assert.Contains("another process may be running this part", (await Assert.ThrowsAsync<IOException>(() => Merge("run", "part0"))).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Takes_no_result_of_a_round_whose_baseline_was_trained_otherwise()
+    {
+        EvolutionPlan plan = Plan with { Rounds = [Plan.Rounds[0] with { Baselines = [RewardBaseline.Outcome] }] };
+        await Evolve("part", plan: plan);
+        await Merge("run", "part");
+        string metrics = _folder["run/r1/metrics.json"];
+        string record = _folder["run/r1/orm.training.json"];
+        Assert.True(File.Exists(metrics) && File.Exists(_folder["run/r1/orm/model.txt"]));
+
+        File.Delete(metrics);
+        string trained = File.ReadAllText(record);
+        File.WriteAllText(record, trained.Replace("0.5", "0.25", StringComparison.Ordinal));
+        await Merge("run", "part");
+        Assert.False(File.Exists(metrics));
+
+        File.WriteAllText(record, trained);
+        await Merge("run", "part");
+        Assert.True(File.Exists(metrics));
+    }
+
+    [Fact]
+    public async Task Copies_no_checkpoint()
+    {
+        RoundPlan round = Plan.Rounds[0] with { Baselines = [RewardBaseline.Outcome, RewardBaseline.QValue] };
+        await Evolve("part", plan: Plan with { Rounds = [round] });
+        string[] models = ["policy", "reward", "orm", "pqm"];
+        foreach (string model in models)
+        {
+            Directory.CreateDirectory(_folder[$"part/r1/{model}.checkpoint"]);
+            File.WriteAllText(_folder[$"part/r1/{model}.checkpoint/header.json"], "{}");
+        }
+
+        await Merge("run", "part");
+        Assert.All(models, model => Assert.True(File.Exists(_folder[$"run/r1/{model}/model.txt"])));
+        Assert.Empty(Directory.EnumerateDirectories(_folder["run/r1"], "*.checkpoint"));
+    }
+
     private Task<MergeOutcome> Merge(string run, params string[] parts) =>
         RunMerger.MergeAsync(_folder[run], [.. parts.Select(part => _folder[part])], TestContext.Current.CancellationToken);
 

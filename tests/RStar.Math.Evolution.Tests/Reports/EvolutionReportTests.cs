@@ -86,6 +86,24 @@ public class EvolutionReportTests
     }
 
     [Fact]
+    public void The_training_of_the_first_policy_stands_before_the_rounds()
+    {
+        using var stream = new MemoryStream();
+        var bootstrap = new TrainingOutcome { Examples = 12, Tokens = 3_456, Seconds = 7.5, Losses = [new(1, 4), new(2, 0.25)] };
+        EvolutionReport.Write([Round("r1", 0.5)], stream, bootstrap: bootstrap);
+        string page = Encoding.UTF8.GetString(stream.ToArray());
+        Assert.Contains(
+            "<td>start</td><td>Policy</td><td>12</td><td>0</td><td>3,456</td><td>7.5</td><td>0.2500</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td>start</td><td>Training of the policy</td><td>3,456</td><td>7.5</td>", page, StringComparison.Ordinal);
+        Assert.Contains("Training of the policy, start: 3456", page, StringComparison.Ordinal);
+        Assert.Contains("Searches (not measured in start)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<td>start</td><td>Searches", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Coverage, start", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(">start</", Write([Round("r1", 0.5)]), StringComparison.Ordinal);
+        Assert.Contains("1 round over 100 problems", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_run_without_a_finished_round_says_so()
     {
         Assert.Contains("No round is done yet.", Write([]), StringComparison.Ordinal);

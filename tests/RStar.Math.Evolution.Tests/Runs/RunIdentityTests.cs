@@ -43,11 +43,20 @@ public sealed class RunIdentityTests : IDisposable
     public async Task A_run_that_does_not_say_its_model_goes_on_with_any()
     {
         await Run.In("run");
-        string file = _folder["run/run.json"];
-        JsonNode manifest = JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
-        Assert.True(manifest.AsObject().Remove("base"));
-        await File.WriteAllTextAsync(file, manifest.ToJsonString(), TestContext.Current.CancellationToken);
+        await ForgetAsync("run", "base");
         Assert.Equal(2, (await (Run with { Base = "other" }).In("run")).Count);
+    }
+
+    [Fact]
+    public async Task Another_bootstrap_policy_is_refused_where_no_base_model_is_known()
+    {
+        await (Run with { Bootstrap = "first" }).In("run");
+        await ForgetAsync("run", "base");
+        string message = await (Run with { Bootstrap = "second" }).RefusedIn("run");
+        Assert.Contains($"as its bootstrap policy, and is given '{_folder["second"]}' (", message, StringComparison.Ordinal);
+
+        await ForgetAsync("run", "bootstrap");
+        Assert.Equal(2, (await (Run with { Bootstrap = "second" }).In("run")).Count);
     }
 
     [Fact]
@@ -59,6 +68,38 @@ public sealed class RunIdentityTests : IDisposable
             _folder["run"], [_folder["part0"], _folder["part1"]], TestContext.Current.CancellationToken));
         Assert.Contains($"the base model is '{_folder["base"]}' (", fault.Message, StringComparison.Ordinal);
         Assert.Contains($"in '{_folder["part0"]}' and '{_folder["other"]}' (", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_way_of_training_is_refused_and_the_setting_is_named()
+    {
+        await Trained("policy.Epochs", "1").In("run");
+        Assert.Equal(
+            $"The run in '{_folder["run"]}' began with other settings of its trainings: policy.Epochs is \"1\" there and \"2\" now; "
+            + "train as it began, or take another folder.",
+            await Trained("policy.Epochs", "2").RefusedIn("run"));
+        Assert.Equal(2, (await Trained("policy.Epochs", "1").In("run")).Count);
+    }
+
+    [Fact]
+    public async Task A_run_that_does_not_say_how_it_trains_goes_on_with_any_way()
+    {
+        await Trained("policy.Epochs", "1").In("run");
+        Assert.Equal(2, (await Run.In("run")).Count);
+        await ForgetAsync("run", "training");
+        Assert.Equal(2, (await Trained("policy.Epochs", "2").In("run")).Count);
+    }
+
+    [Fact]
+    public async Task Parts_that_train_differently_are_not_merged()
+    {
+        await (Trained("reward.BatchSize", "8") with { Shard = new Shard(0, 2) }).In("part0");
+        await (Trained("reward.BatchSize", "9") with { Shard = new Shard(1, 2) }).In("part1");
+        EvolutionException fault = await Assert.ThrowsAsync<EvolutionException>(() => RunMerger.MergeAsync(
+            _folder["run"], [_folder["part0"], _folder["part1"]], TestContext.Current.CancellationToken));
+        Assert.Equal(
+            $"The folders hold different runs: reward.BatchSize is \"8\" in '{_folder["part0"]}' and \"9\" in '{_folder["part1"]}'.",
+            fault.Message);
     }
 
     [Fact]
@@ -93,6 +134,20 @@ public sealed class RunIdentityTests : IDisposable
         Assert.True(seen.Add(Hash()), "Another name is not seen.");
         File.WriteAllText(_folder["model/.notes"], "nothing of the model");
         Assert.False(seen.Add(Hash()));
+    }
+
+    private WalkRun Trained(string setting, string value)
+    {
+        var identity = new Dictionary<string, string> { ["bootstrap.Epochs"] = "6", [setting] = value };
+        return Run with { Models = new ScriptedModels { Identity = identity } };
+    }
+
+    private async Task ForgetAsync(string run, string what)
+    {
+        string file = _folder[$"{run}/run.json"];
+        JsonNode manifest = JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
+        Assert.True(manifest.AsObject().Remove(what));
+        await File.WriteAllTextAsync(file, manifest.ToJsonString(), TestContext.Current.CancellationToken);
     }
 
     private string Hash() => ModelIdentity.Of(_folder["model"], TestContext.Current.CancellationToken)!.Sha256;

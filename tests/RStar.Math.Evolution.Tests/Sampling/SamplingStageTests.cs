@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using RStar.Math.Search;
 using RStar.Math.TestKit;
 
 namespace RStar.Math.Evolution.Tests;
@@ -151,8 +153,12 @@ public sealed class SamplingStageTests : IDisposable
         var archive = new TreeArchive(_folder["trees"]);
         await new SamplingStage(_folder.ToString(), Walks(2), Shard.Whole, 2, archive)
             .RunAsync(Sampler(Round), Before, null, TestContext.Current.CancellationToken);
-        Assert.Single(archive.Read(1));
-        Assert.Empty(archive.Read(2));
+        await using var trees = new GZipStream(File.OpenRead(archive.PathOf(1)), CompressionMode.Decompress);
+        using var content = new MemoryStream();
+        await trees.CopyToAsync(content, TestContext.Current.CancellationToken);
+        Assert.Equal((byte)'\n', content.ToArray()[^1]);
+        Assert.NotEmpty(SearchTreeJson.Read(content.ToArray()).Nodes);
+        Assert.False(File.Exists(archive.PathOf(2)));
     }
 
     private static ProblemSampler Failing(Func<Problem, bool> failsAt)

@@ -62,6 +62,29 @@ public class RoundTrainerTests
     }
 
     [Fact]
+    public void Settings_on_which_weights_depend_tell_trainers_apart()
+    {
+        PolicyTrainerOptions policy = PolicyTrainerOptions.SmallFromScratch;
+        RewardTrainerOptions reward = RewardTrainerOptions.Small;
+        IReadOnlyDictionary<string, string> identity = new RoundTrainer(policy, reward).Identity;
+        Assert.Equal($"{policy.Epochs}", identity["policy.Epochs"]);
+        Assert.Equal($"{policy.Epochs}", identity["bootstrap.Epochs"]);
+        Assert.Equal($"{reward.CompareRawValues}", identity["reward.CompareRawValues"]);
+        Assert.All(
+            typeof(OptimizerOptions).GetProperties(), property => Assert.Contains($"policy.Optimizer.{property.Name}", identity.Keys));
+
+        string[] Changed(RoundTrainer trainer) =>
+            [.. trainer.Identity.Where(setting => identity[setting.Key] != setting.Value).Select(setting => setting.Key)];
+
+        Assert.Empty(Changed(new RoundTrainer(policy with { Threads = 3, Seed = 9, CheckpointFolder = "there" }, reward)));
+        Assert.Equal(["bootstrap.Epochs"], Changed(new RoundTrainer(policy, reward, bootstrap: policy with { Epochs = 99 })));
+        Assert.Equal(["reward.BatchSize"], Changed(new RoundTrainer(policy, reward with { BatchSize = 99 })));
+        Assert.Equal(
+            ["policy.Optimizer.LearningRate"],
+            Changed(new RoundTrainer(policy with { Optimizer = policy.Optimizer with { LearningRate = 0.5 } }, reward, bootstrap: policy)));
+    }
+
+    [Fact]
     public async Task The_seconds_are_those_of_all_sessions()
     {
         using var folder = new TemporaryFolder();

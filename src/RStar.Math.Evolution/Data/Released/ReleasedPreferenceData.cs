@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using RStar.Math.Trajectories;
@@ -7,16 +8,23 @@ namespace RStar.Math.Evolution;
 /// <summary>
 /// Preference data as the code released with the paper keeps it for its training script: a JSON array with an object for each pair,
 /// <c>prompt</c> being what both texts begin with, <c>pos</c> and <c>neg</c> how they go on, <c>pos_count</c> and <c>neg_count</c> the
-/// sizes of the group's sides.
+/// sizes of the group's sides. The training script weighs a pair by one over their product.
 /// </summary>
 public static class ReleasedPreferenceData
 {
+    // Weights that people wrote have few digits: 0.333 is a third.
+    private const double Tolerance = 0.002;
+
     /// <summary>Writes groups, pair by pair.</summary>
+    /// <remarks>
+    /// Where a group does not weigh 1, as one that was split, its counts are not its own sizes, but such that their product is one over
+    /// what each of its pairs weighs.
+    /// </remarks>
     /// <param name="stream">Where to; left open.</param>
     /// <param name="groups">The groups; the paths of a group are of one problem.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">
-    /// A step cannot be written in the trajectory format, or a group is of several problems.
+    /// A step cannot be written in the trajectory format, a group is of several problems, or no counts say what its pairs weigh.
     /// </exception>
     public static Task WriteAsync(Stream stream, IEnumerable<PreferenceGroup> groups, CancellationToken cancellationToken = default)
     {
@@ -28,7 +36,8 @@ public static class ReleasedPreferenceData
     /// <summary>Reads groups: a JSON array or JSON Lines.</summary>
     /// <remarks>
     /// Pairs that follow one another with the same prompt are put together again where they are all pairs of a group. Where some are
-    /// missing, as after the released filter, each pair becomes a group of its own, and weighs what a whole group weighs.
+    /// missing, as after the released filter, each pair becomes a group of its own, and weighs what it weighed among the others: one over
+    /// the product of its counts.
     /// </remarks>
     /// <param name="stream">Where from; left open.</param>
     /// <param name="onRefused">
@@ -67,8 +76,19 @@ public static class ReleasedPreferenceData
         }
     }
 
-    private static PreferenceGroup ReadPair(PairEntry entry) =>
-        new([ReleasedText.ReadPath(entry.Prompt + entry.Chosen)], [ReleasedText.ReadPath(entry.Prompt + entry.Rejected)]);
+    private static PreferenceGroup ReadPair(PairEntry entry)
+    {
+        if (entry.ChosenCount < 1 || entry.RejectedCount < 1)
+        {
+            throw new FormatException(
+                $"its pos_count is {entry.ChosenCount} and its neg_count {entry.RejectedCount}; both must be 1 or more");
+        }
+
+        return new([ReleasedText.ReadPath(entry.Prompt + entry.Chosen)], [ReleasedText.ReadPath(entry.Prompt + entry.Rejected)])
+        {
+            Weight = 1 / ((double)entry.ChosenCount * entry.RejectedCount),
+        };
+    }
 
     private static IEnumerable<PairEntry> ToPairs(PreferenceGroup group)
     {
@@ -80,6 +100,7 @@ public static class ReleasedPreferenceData
 
         ReasoningPath shared = SharedBeginning(paths);
         string prompt = TrajectoryFormat.WritePrompt(shared);
+        (int chosenCount, int rejectedCount) = CountsOf(group);
         foreach (ReasoningPath chosen in group.Chosen)
         {
             foreach (ReasoningPath rejected in group.Rejected)
@@ -89,11 +110,28 @@ public static class ReleasedPreferenceData
                     Prompt = prompt,
                     Chosen = Continuation(chosen, shared.Depth),
                     Rejected = Continuation(rejected, shared.Depth),
-                    ChosenCount = group.Chosen.Count,
-                    RejectedCount = group.Rejected.Count,
+                    ChosenCount = chosenCount,
+                    RejectedCount = rejectedCount,
                 };
             }
         }
+    }
+
+    /// <summary>Counts whose product is one over the weight of a pair: the sizes of the sides where the group weighs 1.</summary>
+    private static (int Chosen, int Rejected) CountsOf(PreferenceGroup group)
+    {
+        double exact = (double)group.Chosen.Count * group.Rejected.Count / group.Weight;
+        double product = double.Round(exact);
+        if (!(product is >= 1 and <= int.MaxValue && double.Abs(exact - product) <= Tolerance * product))
+        {
+            throw new ArgumentException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Each pair of a preference group of weight {group.Weight} with {group.Chosen.Count} chosen and {group.Rejected.Count} "
+                + $"rejected paths weighs {1 / exact}; it must be one over a whole number, which two counts state."));
+        }
+
+        int rejected = product % group.Rejected.Count == 0 ? group.Rejected.Count : 1;
+        return ((int)product / rejected, rejected);
     }
 
     /// <summary>The steps that all paths begin with, at least one less than the shortest has, so that each goes on.</summary>
@@ -125,7 +163,7 @@ public static class ReleasedPreferenceData
         public bool Takes(PairEntry entry) => _first is null
             || (entry.Prompt == _first.Prompt
                 && (entry.ChosenCount, entry.RejectedCount) == (_first.ChosenCount, _first.RejectedCount)
-                && _seen.Count < _first.ChosenCount * _first.RejectedCount
+                && _seen.Count < (long)_first.ChosenCount * _first.RejectedCount
                 && !_seen.Contains((entry.Chosen, entry.Rejected)));
 
         public void Add(PairEntry entry, PreferenceGroup pair)

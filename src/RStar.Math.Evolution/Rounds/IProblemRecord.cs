@@ -1,0 +1,13 @@
+namespace RStar.Math.Evolution;
+
+/// <summary>What a stage found out about one problem: a line of its journal.</summary>
+internal interface IProblemRecord
+{
+    /// <summary>The problem's index in its set, from 0.</summary>
+    long Index { get; }
+
+    /// <summary>What went wrong, where a model failed.</summary>
+    string? Error { get; }
+
+    byte[] ToUtf8();
+}
