@@ -35,4 +35,14 @@ public sealed class DataFileTests : IDisposable
         Assert.Equal("before", File.ReadAllText(_folder["out"]));
         Assert.Equal([_folder["out"]], Directory.EnumerateFileSystemEntries(_folder.Path));
     }
+
+    [Fact]
+    public void A_compressed_file_that_cannot_be_read_is_let_go_of()
+    {
+        string file = _folder.Write("other.gz", "no such thing");
+        Assert.Throws<InvalidDataException>(() => TextFile.OpenRead(file));
+
+        // Nobody else may have it open.
+        new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+    }
 }

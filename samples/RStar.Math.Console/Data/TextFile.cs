@@ -14,11 +14,17 @@ internal static class TextFile
     public static Stream OpenRead(string path)
     {
         Stream stream = Open(path);
-        Span<byte> beginning = stackalloc byte[Utf8Mark.Length];
-        int length = stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
-        if (beginning[..length].SequenceEqual(Utf8Mark))
+        try
         {
-            return stream;
+            if (BeginsWithMark(stream))
+            {
+                return stream;
+            }
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
         }
 
         // A compressed stream cannot go back.
@@ -53,6 +59,13 @@ internal static class TextFile
         {
             yield return problem;
         }
+    }
+
+    private static bool BeginsWithMark(Stream stream)
+    {
+        Span<byte> beginning = stackalloc byte[Utf8Mark.Length];
+        int length = stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
+        return beginning[..length].SequenceEqual(Utf8Mark);
     }
 
     private static Stream Open(string path)
