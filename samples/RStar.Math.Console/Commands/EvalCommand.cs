@@ -61,7 +61,7 @@ internal static class EvalCommand
                 EvalProblems problems = await EvalProblems.ReadAsync(path, arguments.GetValue(limit), cancellationToken);
                 using EvalResults lines = results is null
                     ? EvalResults.InMemory(TimeProvider.System)
-                    : EvalResults.Open(results, EvalSettings.Of(path, choice, settings), TimeProvider.System);
+                    : await EvalResults.OpenAsync(results, EvalSettings.Of(path, choice, settings), TimeProvider.System);
                 return await RunAsync(arguments, problems, choice, settings, lines, atOnce, arguments.GetValue(json), cancellationToken);
             });
         });
