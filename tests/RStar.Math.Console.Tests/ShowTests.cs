@@ -18,6 +18,9 @@ public sealed class ShowTests : IDisposable
         {"id":2,"parent":0,"depth":1,"status":"answer","label":"wrong","isClosed":true,"visits":1,"valueSum":-1,"qValue":-1,"count":1,"step":{"kind":"answer","text":"It is \\boxed{3}.","tokenCount":5,"logProbability":-1},"answer":"3"}]}
         """;
 
+    private const string Shown =
+        """{"problem":"What is 1+1?","nodes":3,"depth":1,"rollouts":2,"answers":2,"correct":1,"wrong":1,"bestAnswer":"2"}""";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -44,7 +47,6 @@ public sealed class ShowTests : IDisposable
             writer.WriteLine(Tree.ReplaceLineEndings(""));
         }
 
-        const string Shown = """{"problem":"What is 1+1?","nodes":3,"depth":1,"rollouts":2,"answers":2,"correct":1,"wrong":1,"bestAnswer":"2"}""";
         await ShowsAsync(_folder["trees.jsonl.gz"], $$"""{"kind":"trees","path":"{{_folder["trees.jsonl.gz"]}}","trees":[{{Shown}},{{Shown}}]}""");
     }
 
@@ -120,9 +122,26 @@ public sealed class ShowTests : IDisposable
         Assert.Equal(0, (await ConsoleRun.OfAsync("generate", "--count", "3", "--worked", "--out", _folder["worked.jsonl"])).ExitCode);
         Assert.Equal(0, (await ConsoleRun.OfAsync("convert", _folder["worked.jsonl"], _folder["sft.json"])).ExitCode);
         string problems = _folder.Write("problems.jsonl", """{"id": 1, "problem": "What is 1+1?", "answer": 2}""" + "\n");
-        await ShowsAsync(problems, $$"""{"kind":"problems","path":"{{problems}}","examples":1}""");
-        await ShowsAsync(_folder["worked.jsonl"], $$"""{"kind":"worked","path":"{{_folder["worked.jsonl"]}}","examples":3}""");
-        await ShowsAsync(_folder["sft.json"], $$"""{"kind":"releasedSft","path":"{{_folder["sft.json"]}}","examples":3}""");
+        await ShowsAsync(problems, $$"""{"kind":"problems","path":"{{problems}}","examples":1,"refused":0}""");
+        await ShowsAsync(_folder["worked.jsonl"], $$"""{"kind":"worked","path":"{{_folder["worked.jsonl"]}}","examples":3,"refused":0}""");
+        await ShowsAsync(_folder["sft.json"], $$"""{"kind":"releasedSft","path":"{{_folder["sft.json"]}}","examples":3,"refused":0}""");
+    }
+
+    [Fact]
+    public async Task Counts_what_cannot_be_read_of_released_data_beside_what_can()
+    {
+        string solution = TrajectoryFormat.WriteSolution(new ProblemGenerator().Generate(0).Solve().ToSteps());
+        string code = solution[solution.IndexOf("<code>", StringComparison.Ordinal)..];
+        string sft = _folder.Write(
+            "sft.json",
+            JsonSerializer.Serialize<object[]>(
+                [new { query = "a", response = code }, new { query = "b", response = "no code" }, new { query = "c", response = "none" }]));
+        await ShowsAsync(sft, $$"""{"kind":"releasedSft","path":"{{sft}}","examples":1,"refused":2}""");
+        ConsoleRun run = await ConsoleRun.OfAsync("show", sft);
+        Assert.Equal("Supervised data of the released code: 1 examples, and 2 that cannot be read.", Assert.Single(run.OutputLines));
+        string pairs = _folder.Write(
+            "pairs.json", """[{"prompt": "a", "pos": "b", "neg": "c", "pos_count": 1, "neg_count": 1}]""");
+        await ShowsAsync(pairs, $$"""{"kind":"releasedPreferences","path":"{{pairs}}","examples":0,"refused":1}""");
     }
 
     [Theory]
@@ -137,9 +156,9 @@ public sealed class ShowTests : IDisposable
             gzip.Write(bytes);
         }
 
-        int examples = kind == "problems" ? 1 : 0;
-        await ShowsAsync(_folder["marked"], $$"""{"kind":"{{kind}}","path":"{{_folder["marked"]}}","examples":{{examples}}}""");
-        await ShowsAsync(_folder["marked.gz"], $$"""{"kind":"{{kind}}","path":"{{_folder["marked.gz"]}}","examples":{{examples}}}""");
+        (int examples, int refused) = kind == "problems" ? (1, 0) : (0, 1);
+        await ShowsAsync(_folder["marked"], $$"""{"kind":"{{kind}}","path":"{{_folder["marked"]}}","examples":{{examples}},"refused":{{refused}}}""");
+        await ShowsAsync(_folder["marked.gz"], $$"""{"kind":"{{kind}}","path":"{{_folder["marked.gz"]}}","examples":{{examples}},"refused":{{refused}}}""");
     }
 
     [Fact]
