@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using RStar.Math.Evolution;
 using RStar.Math.Evolution.Problems;
+using RStar.Math.Search;
 using RStar.Math.TestModels;
 using RStar.Math.Training;
 using RStar.Math.Trajectories;
@@ -142,6 +144,32 @@ public sealed class ShowTests : IDisposable
         string pairs = _folder.Write(
             "pairs.json", """[{"prompt": "a", "pos": "b", "neg": "c", "pos_count": 1, "neg_count": 1}]""");
         await ShowsAsync(pairs, $$"""{"kind":"releasedPreferences","path":"{{pairs}}","examples":0,"refused":1}""");
+    }
+
+    [Fact]
+    public async Task Counts_trees_of_the_released_code_which_become_search_trees()
+    {
+        using (FileStream stream = File.Create(_folder["rstar.jsonl"]))
+        {
+            SearchTreeDocument[] trees = [.. Enumerable.Repeat(SearchTreeJson.Read(Encoding.UTF8.GetBytes(Tree)), 2)];
+            await ReleasedTreeData.WriteAsync(stream, trees, TestContext.Current.CancellationToken);
+            stream.Write("""{"question": "?", "answer": "1", "rstar": {}}"""u8);
+        }
+
+        string file = _folder["rstar.jsonl"];
+        await ShowsAsync(file, $$"""{"kind":"releasedTrees","path":"{{file}}","trees":2,"rollouts":4,"refused":1}""");
+        ConsoleRun run = await ConsoleRun.OfAsync("show", _folder["rstar.jsonl"]);
+        Assert.Equal(
+            "Search trees of the released code: 2 trees, 4 rollouts, and 1 that cannot be read.", string.Join(' ', run.OutputLines));
+        await SaysAsync("is none of ours; convert makes them of it.", _folder["rstar.jsonl"], "--html", _folder["page.html"]);
+
+        ConsoleRun converted = await ConsoleRun.OfAsync("convert", _folder["rstar.jsonl"], _folder["trees.jsonl"], "--json");
+        Assert.Equal(0, converted.ExitCode);
+        Assert.StartsWith("Line 3 is no tree: ", converted.OneSentence, StringComparison.Ordinal);
+        Assert.Equal(
+            $$"""{"from":"releasedTrees","to":"trees","path":"{{_folder["trees.jsonl"]}}","examples":2,"refused":1}""",
+            Assert.Single(converted.OutputLines));
+        await ShowsAsync(_folder["trees.jsonl"], $$"""{"kind":"trees","path":"{{_folder["trees.jsonl"]}}","trees":[{{Shown}},{{Shown}}]}""");
     }
 
     [Theory]

@@ -21,7 +21,7 @@ internal static class ConvertCommand
             "Convert a Hugging Face folder into a model folder and a model folder into a Hugging Face folder, "
             + "or with --weights into a model folder of other weights; "
             + "the released code's SFT and preference files, or a round of a run, into JSON Lines with solutions or preference groups, "
-            + "and such lines into the released code's files.")
+            + "and such lines into the released code's files; the released code's trees into search trees, one a line.")
         {
             from, to,
         };
@@ -60,7 +60,8 @@ internal static class ConvertCommand
                 RequireMeant(arguments, folders, kind);
                 await ConvertFolderAsync(folders.Read(arguments), kind, source, target, isJson, streams.Output);
                 break;
-            case PathKind.Worked or PathKind.Preferences or PathKind.ReleasedSft or PathKind.ReleasedPreferences:
+            case PathKind.Worked or PathKind.Preferences:
+            case PathKind.ReleasedSft or PathKind.ReleasedPreferences or PathKind.ReleasedTrees:
                 folders.RequireFor(arguments, "training data");
                 await ConvertDataAsync(kind, source, target, isJson, streams, cancellationToken);
                 break;

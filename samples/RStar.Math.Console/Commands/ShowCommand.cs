@@ -46,7 +46,7 @@ internal static class ShowCommand
         return page is null || kind == PathKind.Trees
             ? ShowAsync(kind, path, page, view, cancellationToken)
             : throw new InputException(
-                $"--html writes search trees, and '{path}' is none{(kind == PathKind.Run ? "; its page is its report.html" : "")}.");
+                $"--html writes search trees, and '{path}' is none{InsteadOfHtml(kind)}.");
     }
 
     private static async Task ShowAsync(PathKind kind, string path, FileInfo? page, View view, CancellationToken cancellationToken)
@@ -84,6 +84,11 @@ internal static class ShowCommand
             case PathKind.Trajectory:
                 view.Print(ShownText.Of(path, ShownText.Read(path)), ShowJson.Readable.ShownText, TextDisplay.Show);
                 break;
+            case PathKind.ReleasedTrees:
+                ShownReleasedTrees released = await ShownReleasedTrees.OfAsync(path, cancellationToken);
+                view.Print(released, ShowJson.Readable.ShownReleasedTrees, (_, console) => console.WriteLine(
+                    $"Search trees of the released code: {released.Trees} trees, {released.Rollouts} rollouts{Refused(released.Refused)}."));
+                break;
             default:
                 var data = ShownData.Of(kind, path, await DataCount.OfAsync(kind, path, cancellationToken));
                 view.Print(data, ShowJson.Readable.ShownData, (_, console) => console.WriteLine(
@@ -91,6 +96,13 @@ internal static class ShowCommand
                 break;
         }
     }
+
+    private static string InsteadOfHtml(PathKind kind) => kind switch
+    {
+        PathKind.Run => "; its page is its report.html",
+        PathKind.ReleasedTrees => " of ours; convert makes them of it",
+        _ => "",
+    };
 
     private static string Refused(int count) => count == 0 ? "" : $", and {count} that cannot be read";
 

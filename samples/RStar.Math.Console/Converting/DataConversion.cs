@@ -1,10 +1,14 @@
 using System.Text;
 using RStar.Math.Console.Data;
 using RStar.Math.Evolution;
+using RStar.Math.Search;
 
 namespace RStar.Math.Console.Converting;
 
-/// <summary>Turns training data of the released code or of a run into lines of ours, and lines into the released code's.</summary>
+/// <summary>
+/// Turns training data and search trees of the released code, or training data of a run, into lines of ours, and lines into the released
+/// code's training data.
+/// </summary>
 internal sealed class DataConversion
 {
     private const int ReasonsKept = 5;
@@ -27,6 +31,7 @@ internal sealed class DataConversion
         {
             PathKind.ReleasedSft => ReadSftAsync(source, stream, cancellationToken),
             PathKind.ReleasedPreferences => ReadPreferencesAsync(source, stream, cancellationToken),
+            PathKind.ReleasedTrees => ReadTreesAsync(source, stream, cancellationToken),
             PathKind.Worked => WriteSftAsync(source, stream, cancellationToken),
             _ => WritePreferencesAsync(source, stream, cancellationToken),
         });
@@ -34,6 +39,7 @@ internal sealed class DataConversion
         {
             PathKind.ReleasedSft => PathKind.Worked,
             PathKind.ReleasedPreferences => PathKind.Preferences,
+            PathKind.ReleasedTrees => PathKind.Trees,
             PathKind.Worked => PathKind.ReleasedSft,
             _ => PathKind.ReleasedPreferences,
         };
@@ -63,6 +69,18 @@ internal sealed class DataConversion
     {
         await using Stream stream = TextFile.OpenRead(source);
         await WriteLinesAsync(target, ReleasedPreferenceData.ReadAsync(stream, Refuse, cancellationToken), cancellationToken);
+    }
+
+    private async Task ReadTreesAsync(string source, Stream target, CancellationToken cancellationToken)
+    {
+        await using Stream stream = TextFile.OpenRead(source);
+        IAsyncEnumerable<SearchTreeDocument> trees =
+            ReleasedTreeData.ReadAsync(stream, onRefused: Refuse, cancellationToken: cancellationToken);
+        await foreach (SearchTreeDocument tree in Counted(trees))
+        {
+            SearchTreeJson.Write(tree, target);
+            target.WriteByte((byte)'\n');
+        }
     }
 
     private async Task WriteLinesAsync(Stream target, IAsyncEnumerable<ReasoningPath> paths, CancellationToken cancellationToken)

@@ -15,6 +15,7 @@ internal sealed record ShownData(PathKind Kind, string Path, int Examples, int R
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ShownTrees))]
+[JsonSerializable(typeof(ShownReleasedTrees))]
 [JsonSerializable(typeof(ShownModel))]
 [JsonSerializable(typeof(ShownHuggingFace))]
 [JsonSerializable(typeof(ShownRun))]
