@@ -118,6 +118,18 @@ public sealed class ConvertTests : IDisposable
         Assert.EndsWith("\"examples\":1,\"refused\":1}", Assert.Single(run.OutputLines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("--weights int8")]
+    public async Task Ends_where_the_user_stops_it_and_leaves_nothing(string options)
+    {
+        string model = WriteModel();
+        ConsoleRun run = await ConsoleRun.StoppedAsync(
+            ["convert", model, _folder["to"], .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        Assert.Equal((130, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal([model], Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
     [Fact]
     public async Task Gives_the_reasons_of_the_first_few_and_counts_all()
     {

@@ -58,7 +58,7 @@ internal static class ConvertCommand
         {
             case PathKind.Model or PathKind.HuggingFace:
                 RequireMeant(arguments, folders, kind);
-                await ConvertFolderAsync(folders.Read(arguments), kind, source, target, isJson, streams.Output);
+                await ConvertFolderAsync(folders.Read(arguments), kind, source, target, isJson, streams.Output, cancellationToken);
                 break;
             case PathKind.Worked or PathKind.Preferences:
             case PathKind.ReleasedSft or PathKind.ReleasedPreferences or PathKind.ReleasedTrees:
@@ -95,9 +95,11 @@ internal static class ConvertCommand
         }
     }
 
-    private static async Task ConvertFolderAsync(FolderConversion conversion, PathKind kind, string source, string target, bool isJson, TextWriter output)
+    private static async Task ConvertFolderAsync(
+        FolderConversion conversion, PathKind kind, string source, string target, bool isJson, TextWriter output,
+        CancellationToken cancellationToken)
     {
-        PathKind made = conversion.Convert(kind, source, target);
+        PathKind made = await conversion.ConvertAsync(kind, source, target, cancellationToken);
         long bytes = new DirectoryInfo(target).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
         await output.WriteLineAsync(isJson
             ? JsonSerializer.Serialize(new ConvertedFolder(kind, made, target, bytes), ConvertJson.Default.ConvertedFolder)
