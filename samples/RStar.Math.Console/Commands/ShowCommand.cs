@@ -87,7 +87,8 @@ internal static class ShowCommand
             case PathKind.ReleasedTrees:
                 ShownReleasedTrees released = await ShownReleasedTrees.OfAsync(path, cancellationToken);
                 view.Print(released, ShowJson.Readable.ShownReleasedTrees, (_, console) => console.WriteLine(
-                    $"Search trees of the released code: {released.Trees} trees, {released.Rollouts} rollouts{Refused(released.Refused)}."));
+                    $"Search trees of the released code: {released.Trees} trees, "
+                    + $"{released.Rollouts} rollouts{Refused(released.Refused)}."));
                 break;
             default:
                 var data = ShownData.Of(kind, path, await DataCount.OfAsync(kind, path, cancellationToken));
