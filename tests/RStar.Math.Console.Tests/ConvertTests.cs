@@ -118,6 +118,31 @@ public sealed class ConvertTests : IDisposable
         Assert.EndsWith("\"examples\":1,\"refused\":1}", Assert.Single(run.OutputLines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("--weights int8")]
+    public async Task Ends_where_the_user_stops_it_and_leaves_nothing(string options)
+    {
+        string model = WriteModel();
+        ConsoleRun run = await ConsoleRun.StoppedAsync(
+            ["convert", model, _folder["to"], .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        Assert.Equal((130, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal([model], Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Gives_the_reasons_of_the_first_few_and_counts_all()
+    {
+        var examples = Enumerable.Range(0, 7).Select(i => new { query = $"{i}", response = "no code" });
+        _folder.Write("sft.json", JsonSerializer.Serialize(examples));
+        ConsoleRun run = await ConsoleRun.OfAsync("convert", _folder["sft.json"], _folder["worked.jsonl"], "--json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(6, run.ErrorLines.Length);
+        Assert.All(run.ErrorLines[..5], (line, i) => Assert.StartsWith($"Example {i + 1} is not", line, StringComparison.Ordinal));
+        Assert.Equal("7 examples were passed over in all.", run.ErrorLines[5]);
+        Assert.EndsWith("\"examples\":0,\"refused\":7}", Assert.Single(run.OutputLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Says_what_is_wrong()
     {

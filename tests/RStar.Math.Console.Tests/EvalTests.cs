@@ -77,16 +77,48 @@ public sealed class EvalTests(LearnedModels models) : IDisposable
         EvalProblem[] problems = [.. LearnedModels.Problems.Select((problem, i) => new EvalProblem(i, problem.Problem))];
         WriteProblems();
         var claim = EvalSettings.Of(Problems, choice, settings);
-        using (EvalResults results = EvalResults.Open(Results, claim, TimeProvider.System))
+        using (EvalResults results = await EvalResults.OpenAsync(Results, claim, TimeProvider.System))
         {
             await using LoadedSolver solver = await LoadedSolver.OpenAsync(choice, TestContext.Current.CancellationToken);
             var run = new EvalRun(solver.Solver, solver.Comparer, settings, results);
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.RunAsync(problems, inFlight: 1, _ => source.Cancel(), source.Token));
         }
 
-        using EvalResults kept = EvalResults.Open(Results, claim, TimeProvider.System);
+        using EvalResults kept = await EvalResults.OpenAsync(Results, claim, TimeProvider.System);
         Assert.True(Assert.Single(kept.Of(problems)).Correct);
         Assert.EndsWith("}\n", File.ReadAllText(Results), StringComparison.Ordinal);
+    }
+
+    /// <summary>The process was killed while it wrote them, by a version that did not write them whole or not at all.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task Writes_torn_settings_anew_where_there_is_no_result(string? results)
+    {
+        WriteProblems();
+        _folder.Write("results.jsonl.settings.json", "{\"problems\": \"12");
+        if (results is not null)
+        {
+            File.WriteAllText(Results, results);
+        }
+
+        var choice = new ModelChoice(models.Policy, null, new ExecutionOptions { Threads = 1 });
+        var settings = new SearchSettings { Strategy = StrategyNames.Greedy, Trajectories = 1, Depth = 16, MaxStepTokens = 100 };
+        using EvalResults opened = await EvalResults.OpenAsync(Results, EvalSettings.Of(Problems, choice, settings), TimeProvider.System);
+        Assert.Equal("greedy", JsonNode.Parse(File.ReadAllText(Results + ".settings.json"))!["strategy"]!.GetValue<string>());
+        Assert.Empty(Directory.EnumerateFiles(_folder.Path, "*.unfinished"));
+    }
+
+    [Fact]
+    public async Task Does_not_go_on_with_results_whose_settings_are_torn()
+    {
+        WriteProblems();
+        File.WriteAllText(Results, "{}\n");
+        _folder.Write("results.jsonl.settings.json", "{\"problems\": \"12");
+        ConsoleRun run = await EvalAsync("--out", Results, "--strategy", "greedy");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("does not hold the settings of an evaluation", run.OneSentence, StringComparison.Ordinal);
+        Assert.Equal("{}\n", File.ReadAllText(Results));
     }
 
     [Fact]

@@ -134,6 +134,40 @@ public sealed class EvolveTests(LearnedModels models) : IDisposable
         Assert.Contains("\"kind\":\"trees\"", (await ConsoleRun.OfAsync("show", tree, "--json")).Output, StringComparison.Ordinal);
     }
 
+    /// <summary>As on machines without a common file system.</summary>
+    [Fact]
+    public async Task Searches_a_run_in_parts_that_are_merged_and_trained_on()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        string[] parts = [_folder["part-0"], _folder["part-1"]];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            ConsoleRun part = await EvolveOwnIntoAsync(parts[i], "--base", models.Policy, "--shard", $"{i}/2");
+            Assert.True(part.ExitCode == 0, part.Error);
+            Assert.Equal("Other parts of the next round are still to be searched.", part.ErrorLines[^1]);
+            Assert.False(Directory.Exists(Path.Combine(parts[i], "r1", "policy")));
+        }
+
+        string[] searched = [.. parts.Select((part, i) => File.ReadAllText(Samples(part, i)))];
+        Assert.All(searched, lines => Assert.InRange(ConsoleRun.Lines(lines).Length, 1, 2));
+        Assert.Equal(3, searched.Sum(lines => ConsoleRun.Lines(lines).Length));
+
+        ConsoleRun merged = await ConsoleRun.OfAsync(["merge", Run, .. parts]);
+        Assert.True(merged.ExitCode == 0, merged.Error);
+        Assert.Equal("r1: 3 of 3 problems are searched.", Assert.Single(merged.OutputLines));
+
+        ConsoleRun whole = await EvolveOwnIntoAsync(Run, "--base", models.Policy, "--json");
+        Assert.True(whole.ExitCode == 0, whole.Error);
+        JsonElement round = Assert.Single(JsonDocument.Parse(whole.Output).RootElement.GetProperty("rounds").EnumerateArray());
+        Assert.Equal(("r1", 3), (Text(round, "name"), round.GetProperty("problems").GetInt32()));
+        Assert.True(File.Exists(Path.Combine(Run, "r1", "policy", "genai_config.json")));
+
+        // Nothing was searched again.
+        Assert.Equal(searched, parts.Select((_, i) => File.ReadAllText(Samples(Run, i))));
+    }
+
+    private static string Samples(string run, int part) => Path.Combine(run, "r1", "samples", $"part-{part}-of-2.jsonl");
+
     [Fact]
     public async Task Takes_worked_solutions_and_a_bootstrap_policy_from_the_user()
     {
@@ -224,13 +258,15 @@ public sealed class EvolveTests(LearnedModels models) : IDisposable
         Assert.Contains(_folder["file"], fault.OneSentence, StringComparison.Ordinal);
     }
 
-    private Task<ConsoleRun> EvolveOwnAsync(params string[] options)
+    private Task<ConsoleRun> EvolveOwnAsync(params string[] options) => EvolveOwnIntoAsync(Run, options);
+
+    private Task<ConsoleRun> EvolveOwnIntoAsync(string run, params string[] options)
     {
         IEnumerable<string> lines = LearnedModels.Problems.Select(
             problem => JsonSerializer.Serialize(new { problem = problem.Problem.Text, answer = problem.Problem.Answer }));
         string problems = _folder.Write("problems.jsonl", string.Join('\n', lines));
         string plan = _folder.Write("plan.json", OneRoundOfTheKnown);
-        return ConsoleRun.OfAsync(["evolve", Run, "--problems", problems, "--plan", plan, "--threads", "1", .. options]);
+        return ConsoleRun.OfAsync(["evolve", run, "--problems", problems, "--plan", plan, "--threads", "1", .. options]);
     }
 
     /// <summary>The known problems with their solutions.</summary>

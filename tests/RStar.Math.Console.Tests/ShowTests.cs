@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using RStar.Math.Evolution;
 using RStar.Math.Evolution.Problems;
+using RStar.Math.Search;
 using RStar.Math.TestModels;
 using RStar.Math.Training;
 using RStar.Math.Trajectories;
@@ -17,6 +19,9 @@ public sealed class ShowTests : IDisposable
         {"id":1,"parent":0,"depth":1,"status":"answer","label":"correct","isClosed":true,"visits":1,"valueSum":1,"qValue":1,"count":1,"step":{"kind":"answer","text":"It is \\boxed{2}.","tokenCount":5,"logProbability":-1},"answer":"2"},
         {"id":2,"parent":0,"depth":1,"status":"answer","label":"wrong","isClosed":true,"visits":1,"valueSum":-1,"qValue":-1,"count":1,"step":{"kind":"answer","text":"It is \\boxed{3}.","tokenCount":5,"logProbability":-1},"answer":"3"}]}
         """;
+
+    private const string Shown =
+        """{"problem":"What is 1+1?","nodes":3,"depth":1,"rollouts":2,"answers":2,"correct":1,"wrong":1,"bestAnswer":"2"}""";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -44,7 +49,6 @@ public sealed class ShowTests : IDisposable
             writer.WriteLine(Tree.ReplaceLineEndings(""));
         }
 
-        const string Shown = """{"problem":"What is 1+1?","nodes":3,"depth":1,"rollouts":2,"answers":2,"correct":1,"wrong":1,"bestAnswer":"2"}""";
         await ShowsAsync(_folder["trees.jsonl.gz"], $$"""{"kind":"trees","path":"{{_folder["trees.jsonl.gz"]}}","trees":[{{Shown}},{{Shown}}]}""");
     }
 
@@ -120,9 +124,52 @@ public sealed class ShowTests : IDisposable
         Assert.Equal(0, (await ConsoleRun.OfAsync("generate", "--count", "3", "--worked", "--out", _folder["worked.jsonl"])).ExitCode);
         Assert.Equal(0, (await ConsoleRun.OfAsync("convert", _folder["worked.jsonl"], _folder["sft.json"])).ExitCode);
         string problems = _folder.Write("problems.jsonl", """{"id": 1, "problem": "What is 1+1?", "answer": 2}""" + "\n");
-        await ShowsAsync(problems, $$"""{"kind":"problems","path":"{{problems}}","examples":1}""");
-        await ShowsAsync(_folder["worked.jsonl"], $$"""{"kind":"worked","path":"{{_folder["worked.jsonl"]}}","examples":3}""");
-        await ShowsAsync(_folder["sft.json"], $$"""{"kind":"releasedSft","path":"{{_folder["sft.json"]}}","examples":3}""");
+        await ShowsAsync(problems, $$"""{"kind":"problems","path":"{{problems}}","examples":1,"refused":0}""");
+        await ShowsAsync(_folder["worked.jsonl"], $$"""{"kind":"worked","path":"{{_folder["worked.jsonl"]}}","examples":3,"refused":0}""");
+        await ShowsAsync(_folder["sft.json"], $$"""{"kind":"releasedSft","path":"{{_folder["sft.json"]}}","examples":3,"refused":0}""");
+    }
+
+    [Fact]
+    public async Task Counts_what_cannot_be_read_of_released_data_beside_what_can()
+    {
+        string solution = TrajectoryFormat.WriteSolution(new ProblemGenerator().Generate(0).Solve().ToSteps());
+        string code = solution[solution.IndexOf("<code>", StringComparison.Ordinal)..];
+        string sft = _folder.Write(
+            "sft.json",
+            JsonSerializer.Serialize<object[]>(
+                [new { query = "a", response = code }, new { query = "b", response = "no code" }, new { query = "c", response = "none" }]));
+        await ShowsAsync(sft, $$"""{"kind":"releasedSft","path":"{{sft}}","examples":1,"refused":2}""");
+        ConsoleRun run = await ConsoleRun.OfAsync("show", sft);
+        Assert.Equal("Supervised data of the released code: 1 examples, and 2 that cannot be read.", Assert.Single(run.OutputLines));
+        string pairs = _folder.Write(
+            "pairs.json", """[{"prompt": "a", "pos": "b", "neg": "c", "pos_count": 1, "neg_count": 1}]""");
+        await ShowsAsync(pairs, $$"""{"kind":"releasedPreferences","path":"{{pairs}}","examples":0,"refused":1}""");
+    }
+
+    [Fact]
+    public async Task Counts_trees_of_the_released_code_which_become_search_trees()
+    {
+        using (FileStream stream = File.Create(_folder["rstar.jsonl"]))
+        {
+            SearchTreeDocument[] trees = [.. Enumerable.Repeat(SearchTreeJson.Read(Encoding.UTF8.GetBytes(Tree)), 2)];
+            await ReleasedTreeData.WriteAsync(stream, trees, TestContext.Current.CancellationToken);
+            stream.Write("""{"question": "?", "answer": "1", "rstar": {}}"""u8);
+        }
+
+        string file = _folder["rstar.jsonl"];
+        await ShowsAsync(file, $$"""{"kind":"releasedTrees","path":"{{file}}","trees":2,"rollouts":4,"refused":1}""");
+        ConsoleRun run = await ConsoleRun.OfAsync("show", _folder["rstar.jsonl"]);
+        Assert.Equal(
+            "Search trees of the released code: 2 trees, 4 rollouts, and 1 that cannot be read.", string.Join(' ', run.OutputLines));
+        await SaysAsync("is none of ours; convert makes them of it.", _folder["rstar.jsonl"], "--html", _folder["page.html"]);
+
+        ConsoleRun converted = await ConsoleRun.OfAsync("convert", _folder["rstar.jsonl"], _folder["trees.jsonl"], "--json");
+        Assert.Equal(0, converted.ExitCode);
+        Assert.StartsWith("Line 3 is no tree: ", converted.OneSentence, StringComparison.Ordinal);
+        Assert.Equal(
+            $$"""{"from":"releasedTrees","to":"trees","path":"{{_folder["trees.jsonl"]}}","examples":2,"refused":1}""",
+            Assert.Single(converted.OutputLines));
+        await ShowsAsync(_folder["trees.jsonl"], $$"""{"kind":"trees","path":"{{_folder["trees.jsonl"]}}","trees":[{{Shown}},{{Shown}}]}""");
     }
 
     [Theory]
@@ -137,9 +184,9 @@ public sealed class ShowTests : IDisposable
             gzip.Write(bytes);
         }
 
-        int examples = kind == "problems" ? 1 : 0;
-        await ShowsAsync(_folder["marked"], $$"""{"kind":"{{kind}}","path":"{{_folder["marked"]}}","examples":{{examples}}}""");
-        await ShowsAsync(_folder["marked.gz"], $$"""{"kind":"{{kind}}","path":"{{_folder["marked.gz"]}}","examples":{{examples}}}""");
+        (int examples, int refused) = kind == "problems" ? (1, 0) : (0, 1);
+        await ShowsAsync(_folder["marked"], $$"""{"kind":"{{kind}}","path":"{{_folder["marked"]}}","examples":{{examples}},"refused":{{refused}}}""");
+        await ShowsAsync(_folder["marked.gz"], $$"""{"kind":"{{kind}}","path":"{{_folder["marked.gz"]}}","examples":{{examples}},"refused":{{refused}}}""");
     }
 
     [Fact]

@@ -9,8 +9,6 @@ namespace RStar.Math.Console.Commands;
 /// <summary><c>convert</c>: turns model folders and training data into those of others, and back.</summary>
 internal static class ConvertCommand
 {
-    private const int RefusalsShown = 5;
-
     public static Command Create()
     {
         var from = new Argument<string>("FROM") { Description = "The folder or file to read; what it is shows by what is in it." };
@@ -20,9 +18,10 @@ internal static class ConvertCommand
         var json = new Option<bool>("--json") { Description = "Print one object {\"from\", \"to\", \"path\", ...} on standard output." };
         var command = new Command(
             "convert",
-            "Convert a Hugging Face folder into a model folder and a model folder into a Hugging Face folder, or with --weights into a model folder of other weights; "
+            "Convert a Hugging Face folder into a model folder and a model folder into a Hugging Face folder, "
+            + "or with --weights into a model folder of other weights; "
             + "the released code's SFT and preference files, or a round of a run, into JSON Lines with solutions or preference groups, "
-            + "and such lines into the released code's files.")
+            + "and such lines into the released code's files; the released code's trees into search trees, one a line.")
         {
             from, to,
         };
@@ -59,9 +58,10 @@ internal static class ConvertCommand
         {
             case PathKind.Model or PathKind.HuggingFace:
                 RequireMeant(arguments, folders, kind);
-                await ConvertFolderAsync(folders.Read(arguments), kind, source, target, isJson, streams.Output);
+                await ConvertFolderAsync(folders.Read(arguments), kind, source, target, isJson, streams.Output, cancellationToken);
                 break;
-            case PathKind.Worked or PathKind.Preferences or PathKind.ReleasedSft or PathKind.ReleasedPreferences:
+            case PathKind.Worked or PathKind.Preferences:
+            case PathKind.ReleasedSft or PathKind.ReleasedPreferences or PathKind.ReleasedTrees:
                 folders.RequireFor(arguments, "training data");
                 await ConvertDataAsync(kind, source, target, isJson, streams, cancellationToken);
                 break;
@@ -81,7 +81,9 @@ internal static class ConvertCommand
     {
         if (kind == PathKind.HuggingFace)
         {
-            folders.RequireFor(arguments, "a folder of Hugging Face, which becomes a model folder", "--weights", "--keep-full-precision", "--context", "--no-markers");
+            folders.RequireFor(
+                arguments, "a folder of Hugging Face, which becomes a model folder",
+                "--weights", "--keep-full-precision", "--context", "--no-markers");
         }
         else if (folders.Read(arguments).Weights is not null)
         {
@@ -93,9 +95,11 @@ internal static class ConvertCommand
         }
     }
 
-    private static async Task ConvertFolderAsync(FolderConversion conversion, PathKind kind, string source, string target, bool isJson, TextWriter output)
+    private static async Task ConvertFolderAsync(
+        FolderConversion conversion, PathKind kind, string source, string target, bool isJson, TextWriter output,
+        CancellationToken cancellationToken)
     {
-        PathKind made = conversion.Convert(kind, source, target);
+        PathKind made = await conversion.ConvertAsync(kind, source, target, cancellationToken);
         long bytes = new DirectoryInfo(target).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
         await output.WriteLineAsync(isJson
             ? JsonSerializer.Serialize(new ConvertedFolder(kind, made, target, bytes), ConvertJson.Default.ConvertedFolder)
@@ -107,21 +111,22 @@ internal static class ConvertCommand
     {
         var conversion = new DataConversion();
         PathKind made = await conversion.ConvertAsync(kind, source, target, cancellationToken);
-        foreach (string refusal in conversion.Refused.Take(RefusalsShown))
+        foreach (string reason in conversion.Reasons)
         {
-            await streams.Error.WriteLineAsync(refusal);
+            await streams.Error.WriteLineAsync(reason);
         }
 
-        if (conversion.Refused.Count > RefusalsShown)
+        if (conversion.Refused > conversion.Reasons.Count)
         {
-            await streams.Error.WriteLineAsync($"{conversion.Refused.Count} examples were passed over in all.");
+            await streams.Error.WriteLineAsync($"{conversion.Refused} examples were passed over in all.");
         }
 
-        await SayAsync(new ConvertedData(kind, made, target, conversion.Examples, conversion.Refused.Count), isJson, streams.Output);
+        await SayAsync(new ConvertedData(kind, made, target, conversion.Examples, conversion.Refused), isJson, streams.Output);
     }
 
     private static async Task ConvertRunAsync(
-        (string Round, PathKind Kind) wanted, string source, string target, bool isJson, TextWriter output, CancellationToken cancellationToken)
+        (string Round, PathKind Kind) wanted, string source, string target, bool isJson, TextWriter output,
+        CancellationToken cancellationToken)
     {
         var conversion = new DataConversion();
         await conversion.ConvertRunAsync(source, wanted.Round, wanted.Kind, target, cancellationToken);

@@ -12,13 +12,17 @@ internal static class EvalCommand
 
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "Problems, one JSON object {\"id\", \"problem\", \"answer\"} a line." };
+        var file = new Argument<FileInfo>("FILE")
+        {
+            Description = "Problems, one JSON object {\"id\", \"problem\", \"answer\"} a line, also .gz.",
+        };
         var models = new ModelOptions();
         var search = new SearchOptions();
         var output = new Option<FileInfo?>("--out")
         {
             HelpName = "FILE",
-            Description = "Write a line a problem to this file. The same command goes on where one before was stopped; the settings stand beside it.",
+            Description = "Write a line a problem to this file. "
+                + "The same command goes on where one before was stopped; the settings stand beside it.",
         };
         var limit = new Option<int?>("--limit") { HelpName = "N", Description = "Take only so many problems, from the first." };
         var inFlight = new Option<int>("--in-flight")
@@ -29,12 +33,15 @@ internal static class EvalCommand
         };
         var json = new Option<bool>("--json")
         {
-            Description = "Print one object {\"problems\", \"accuracy\", \"passAtK\", \"tokens\", \"seconds\"} on standard output and nothing else.",
+            Description =
+                "Print one object {\"problems\", \"accuracy\", \"passAtK\", \"tokens\", \"seconds\"} on standard output and nothing else.",
         };
         var command = new Command(
             "eval",
-            "Solve the problems of a file and compare the answers with those it states. pass@k counts a problem of which at least one of the k trajectories is right. "
-            + "Exit code 0 when every problem has a result, 1 when a model failed at some, 2 when something given is wrong, 130 when it was stopped.")
+            "Solve the problems of a file and compare the answers with those it states. "
+            + "pass@k counts a problem of which at least one of the k trajectories is right. "
+            + "Exit code 0 when every problem has a result, 1 when a model failed at some, 2 when something given is wrong, "
+            + "130 when it was stopped.")
         {
             file,
         };
@@ -61,7 +68,7 @@ internal static class EvalCommand
                 EvalProblems problems = await EvalProblems.ReadAsync(path, arguments.GetValue(limit), cancellationToken);
                 using EvalResults lines = results is null
                     ? EvalResults.InMemory(TimeProvider.System)
-                    : EvalResults.Open(results, EvalSettings.Of(path, choice, settings), TimeProvider.System);
+                    : await EvalResults.OpenAsync(results, EvalSettings.Of(path, choice, settings), TimeProvider.System);
                 return await RunAsync(arguments, problems, choice, settings, lines, atOnce, arguments.GetValue(json), cancellationToken);
             });
         });
@@ -80,10 +87,12 @@ internal static class EvalCommand
         {
             await using LoadedSolver solver = await LoadedSolver.OpenAsync(models, cancellationToken);
             var run = new EvalRun(solver.Solver, solver.Comparer, settings, results);
-            await EvalDisplay.ShowAsync(left.Length, Terminal.ForError(error), done => run.RunAsync(left, inFlight, done, cancellationToken));
+            await EvalDisplay.ShowAsync(
+                left.Length, Terminal.ForError(error), done => run.RunAsync(left, inFlight, done, cancellationToken));
             failure = run.Failures == 0
                 ? null
-                : $"{run.Failures} problems have no result because a model failed; the same command tries them again. The first, {run.FirstFailure}";
+                : $"{run.Failures} problems have no result because a model failed; the same command tries them again. "
+                    + $"The first, {run.FirstFailure}";
         }
 
         var summary = EvalSummary.Of(results.Of(problems.Answered));

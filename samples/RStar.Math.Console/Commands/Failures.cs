@@ -1,5 +1,8 @@
+using Microsoft.ML.OnnxRuntime;
+using Microsoft.ML.OnnxRuntimeGenAI;
 using RStar.Math.Evolution;
 using RStar.Math.OnnxRuntime;
+using RStar.Math.Training;
 
 namespace RStar.Math.Console.Commands;
 
@@ -34,6 +37,7 @@ internal static class Failures
         FileNotFoundException or DirectoryNotFoundException or InvalidDataException => ExitCodes.BadInput,
         IOException or UnauthorizedAccessException => ExitCodes.Failed,
         EvolutionException or InvalidOperationException or NotSupportedException => ExitCodes.Failed,
+        CheckpointException or OnnxRuntimeException or OnnxRuntimeGenAIException => ExitCodes.Failed,
         _ => null,
     };
 

@@ -9,40 +9,34 @@ internal static class GradeCommand
 {
     public static Command Create(TextReader standardInput)
     {
-        var file = new Argument<string>("FILE") { Description = "JSON Lines of {\"id\", \"gold\", \"pred\"}, each answer bare or a whole solution; - reads standard input." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "JSON Lines of {\"id\", \"gold\", \"pred\"}, each answer bare or a whole solution; - reads standard input.",
+        };
         var output = new Option<string?>("--out") { Description = "Write the result lines to this file instead of standard output." };
-        var json = new Option<bool>("--json") { Description = "End standard output with one line {\"graded\", \"equal\", \"accuracy\"}; the summary for people is left out." };
+        var json = new Option<bool>("--json")
+        {
+            Description = "End standard output with one line {\"graded\", \"equal\", \"accuracy\"}; the summary for people is left out.",
+        };
         var command = new Command(
             "grade",
-            "Say of each predicted answer whether it is the gold answer. Writes one line {\"id\", \"equal\"} an input line, in order, and a summary on standard error. "
+            "Say of each predicted answer whether it is the gold answer. "
+            + "Writes one line {\"id\", \"equal\"} an input line, in order, and a summary on standard error. "
             + "Exit code 0 when all lines were graded, 2 when a line or the file cannot be read.")
         {
             file, output, json,
         };
-        command.SetAction(async (arguments, cancellationToken) =>
+        command.SetAction((arguments, cancellationToken) =>
         {
             TextWriter standard = arguments.InvocationConfiguration.Output;
             TextWriter error = arguments.InvocationConfiguration.Error;
-            try
+            return Failures.CatchAsync(error, cancelled: null, async () =>
             {
-                GradeSummary summary = await GradeAsync(arguments.GetRequiredValue(file), arguments.GetValue(output), standardInput, standard, cancellationToken);
+                GradeSummary summary = await GradeAsync(
+                    arguments.GetRequiredValue(file), arguments.GetValue(output), standardInput, standard, cancellationToken);
                 await SummariseAsync(summary, arguments.GetValue(json), standard, error);
                 return ExitCodes.Success;
-            }
-            catch (GradeInputException fault)
-            {
-                await error.WriteLineAsync(fault.Message);
-                return ExitCodes.BadInput;
-            }
-            catch (IOException fault)
-            {
-                await error.WriteLineAsync(fault.Message);
-                return ExitCodes.Failed;
-            }
-            catch (OperationCanceledException)
-            {
-                return ExitCodes.Cancelled;
-            }
+            });
         });
         return command;
     }
@@ -52,7 +46,7 @@ internal static class GradeCommand
     {
         if (output is not null && file != "-" && Path.GetFullPath(output) == Path.GetFullPath(file))
         {
-            throw new GradeInputException($"Cannot write '{output}': it is the file to grade; give --out another.");
+            throw new InputException($"Cannot write '{output}': it is the file to grade; give --out another.");
         }
 
         using StreamReader? inputFile = file == "-" ? null : Open(file, "read", path => new StreamReader(path));
@@ -65,7 +59,7 @@ internal static class GradeCommand
     {
         if (Directory.Exists(path))
         {
-            throw new GradeInputException($"Cannot {purpose} '{path}': it is a folder, not a file.");
+            throw new InputException($"Cannot {purpose} '{path}': it is a folder, not a file.");
         }
 
         try
@@ -74,16 +68,17 @@ internal static class GradeCommand
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new GradeInputException($"Cannot {purpose} '{path}': there is no such file or folder.");
+            throw new InputException($"Cannot {purpose} '{path}': there is no such file or folder.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new GradeInputException($"Cannot {purpose} '{path}': {fault.Message}");
+            throw new InputException($"Cannot {purpose} '{path}': {fault.Message}");
         }
     }
 
     private static Task SummariseAsync(GradeSummary summary, bool json, TextWriter standard, TextWriter error) => json
         ? standard.WriteLineAsync(JsonSerializer.Serialize(summary, GradeJson.Default.GradeSummary))
         : error.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"{summary.Equal} of {summary.Graded} answers are equal to the gold answer ({100 * summary.Accuracy:F2} %)."));
+            CultureInfo.InvariantCulture,
+            $"{summary.Equal} of {summary.Graded} answers are equal to the gold answer ({100 * summary.Accuracy:F2} %)."));
 }

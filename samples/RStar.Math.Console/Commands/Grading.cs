@@ -3,15 +3,18 @@ using RStar.Math.Answers;
 
 namespace RStar.Math.Console.Commands;
 
-/// <summary>Grades line by line: a result is written before the next line is read, so that a file of any length takes the memory of a line.</summary>
+/// <summary>
+/// Grades line by line: a result is written before the next line is read, so that a file of any length takes the memory of a line.
+/// </summary>
 internal static class Grading
 {
     /// <param name="reader">The lines.</param>
     /// <param name="name">What a message about a line calls the input.</param>
     /// <param name="writer">Takes one line for each line graded.</param>
     /// <param name="cancellationToken">Ends the grading.</param>
-    /// <exception cref="GradeInputException">A line is not what it should be; those before it have been graded.</exception>
-    public static async Task<GradeSummary> GradeAsync(TextReader reader, string name, TextWriter writer, CancellationToken cancellationToken)
+    /// <exception cref="InputException">A line is not what it should be; those before it have been graded.</exception>
+    public static async Task<GradeSummary> GradeAsync(
+        TextReader reader, string name, TextWriter writer, CancellationToken cancellationToken)
     {
         var comparer = new AnswerComparer();
         long line = 0;
@@ -35,7 +38,8 @@ internal static class Grading
         return new GradeSummary(graded, equal, graded == 0 ? 0 : (double)equal / graded);
     }
 
-    private static async ValueTask<bool> AreEqualAsync(AnswerComparer comparer, string gold, string pred, CancellationToken cancellationToken) =>
+    private static async ValueTask<bool> AreEqualAsync(
+        AnswerComparer comparer, string gold, string pred, CancellationToken cancellationToken) =>
         gold == pred || await comparer.AreEqualAsync(AnswerExtractor.Extract(gold), AnswerExtractor.Extract(pred), cancellationToken);
 
     private static GradeRequest Read(string text, string name, long line)
@@ -44,12 +48,12 @@ internal static class Grading
         {
             GradeRequest? request = JsonSerializer.Deserialize(text, GradeJson.Default.GradeRequest);
             string? missing = request is null ? "an object" : Missing(request);
-            return missing is null ? request! : throw new GradeInputException($"{name}, line {line}: expected {missing}.");
+            return missing is null ? request! : throw new InputException($"{name}, line {line}: expected {missing}.");
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             string reason = fault.Message.Split(" Path:")[0].TrimEnd('.');
-            throw new GradeInputException($"{name}, line {line}: expected one JSON object {{\"id\", \"gold\", \"pred\"}} ({reason}).");
+            throw new InputException($"{name}, line {line}: expected one JSON object {{\"id\", \"gold\", \"pred\"}} ({reason}).");
         }
     }
 
@@ -60,8 +64,6 @@ internal static class Grading
         : null;
 
     /// <remarks>Half a surrogate pair passes as JSON until it is read as text, which throws.</remarks>
-    private static bool IsId(JsonElement id) => id.ValueKind == JsonValueKind.Number || (id.ValueKind == JsonValueKind.String && id.GetString() is not null);
+    private static bool IsId(JsonElement id) =>
+        id.ValueKind == JsonValueKind.Number || (id.ValueKind == JsonValueKind.String && id.GetString() is not null);
 }
-
-/// <summary>Says which line or file of the input is at fault and what would be right.</summary>
-internal sealed class GradeInputException(string message) : Exception(message);

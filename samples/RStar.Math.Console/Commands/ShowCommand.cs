@@ -18,7 +18,8 @@ internal static class ShowCommand
     {
         var path = new Argument<string>("PATH")
         {
-            Description = "A search tree (JSON, one or one a line, also .gz), a model folder, the folder of an evolution, a trajectory, problems or training data.",
+            Description = "A search tree (JSON, one or one a line, also .gz), a model folder, the folder of an evolution, a trajectory, "
+                + "problems or training data.",
         };
         var html = new Option<FileInfo?>("--html") { HelpName = "FILE", Description = "Write search trees as a page for a browser." };
         var json = new Option<bool>("--json")
@@ -45,7 +46,7 @@ internal static class ShowCommand
         return page is null || kind == PathKind.Trees
             ? ShowAsync(kind, path, page, view, cancellationToken)
             : throw new InputException(
-                $"--html writes search trees, and '{path}' is none{(kind == PathKind.Run ? "; its page is its report.html" : "")}.");
+                $"--html writes search trees, and '{path}' is none{InsteadOfHtml(kind)}.");
     }
 
     private static async Task ShowAsync(PathKind kind, string path, FileInfo? page, View view, CancellationToken cancellationToken)
@@ -66,9 +67,11 @@ internal static class ShowCommand
                 view.Print(ShownModel.Of(path), ShowJson.Readable.ShownModel, ModelDisplay.Show);
                 break;
             case PathKind.HuggingFace:
-                view.Print(ShownHuggingFace.Of(path), ShowJson.Readable.ShownHuggingFace, (folder, console) => console.WriteLine(string.Create(
+                var folder = ShownHuggingFace.Of(path);
+                view.Print(folder, ShowJson.Readable.ShownHuggingFace, (_, console) => console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"A folder of Hugging Face: {folder.Architecture ?? "of no stated type"}, {folder.Bytes / 1e6:F1} MB; convert makes a model folder of it.")));
+                    $"A folder of Hugging Face: {folder.Architecture ?? "of no stated type"}, {folder.Bytes / 1e6:F1} MB; "
+                    + $"convert makes a model folder of it.")));
                 break;
             case PathKind.Run:
                 (IReadOnlyList<string> planned, IReadOnlyList<RoundMetrics> rounds) = ShownRun.Read(path);
@@ -81,12 +84,28 @@ internal static class ShowCommand
             case PathKind.Trajectory:
                 view.Print(ShownText.Of(path, ShownText.Read(path)), ShowJson.Readable.ShownText, TextDisplay.Show);
                 break;
+            case PathKind.ReleasedTrees:
+                ShownReleasedTrees released = await ShownReleasedTrees.OfAsync(path, cancellationToken);
+                view.Print(released, ShowJson.Readable.ShownReleasedTrees, (_, console) => console.WriteLine(
+                    $"Search trees of the released code: {released.Trees} trees, "
+                    + $"{released.Rollouts} rollouts{Refused(released.Refused)}."));
+                break;
             default:
-                var data = new ShownData(kind, path, await DataCount.OfAsync(kind, path, cancellationToken));
-                view.Print(data, ShowJson.Readable.ShownData, (_, console) => console.WriteLine($"{NameOf(kind)}: {data.Examples} examples."));
+                var data = ShownData.Of(kind, path, await DataCount.OfAsync(kind, path, cancellationToken));
+                view.Print(data, ShowJson.Readable.ShownData, (_, console) => console.WriteLine(
+                    $"{NameOf(kind)}: {data.Examples} examples{Refused(data.Refused)}."));
                 break;
         }
     }
+
+    private static string InsteadOfHtml(PathKind kind) => kind switch
+    {
+        PathKind.Run => "; its page is its report.html",
+        PathKind.ReleasedTrees => " of ours; convert makes them of it",
+        _ => "",
+    };
+
+    private static string Refused(int count) => count == 0 ? "" : $", and {count} that cannot be read";
 
     private static string NameOf(PathKind data) => data switch
     {

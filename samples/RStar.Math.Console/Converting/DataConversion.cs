@@ -1,19 +1,28 @@
 using System.Text;
 using RStar.Math.Console.Data;
 using RStar.Math.Evolution;
+using RStar.Math.Search;
 
 namespace RStar.Math.Console.Converting;
 
-/// <summary>Turns training data of the released code or of a run into lines of ours, and lines into the released code's.</summary>
+/// <summary>
+/// Turns training data and search trees of the released code, or training data of a run, into lines of ours, and lines into the released
+/// code's training data.
+/// </summary>
 internal sealed class DataConversion
 {
-    private readonly List<string> _refused = [];
+    private const int ReasonsKept = 5;
+
+    private readonly List<string> _reasons = [];
 
     /// <summary>The examples written.</summary>
     public int Examples { get; private set; }
 
-    /// <summary>Why examples were passed over, a sentence each.</summary>
-    public IReadOnlyList<string> Refused => _refused;
+    /// <summary>The examples passed over.</summary>
+    public int Refused { get; private set; }
+
+    /// <summary>Why the first few of those were, a sentence each.</summary>
+    public IReadOnlyList<string> Reasons => _reasons;
 
     /// <summary>Converts and says what the new file is.</summary>
     public async Task<PathKind> ConvertAsync(PathKind from, string source, string target, CancellationToken cancellationToken)
@@ -22,6 +31,7 @@ internal sealed class DataConversion
         {
             PathKind.ReleasedSft => ReadSftAsync(source, stream, cancellationToken),
             PathKind.ReleasedPreferences => ReadPreferencesAsync(source, stream, cancellationToken),
+            PathKind.ReleasedTrees => ReadTreesAsync(source, stream, cancellationToken),
             PathKind.Worked => WriteSftAsync(source, stream, cancellationToken),
             _ => WritePreferencesAsync(source, stream, cancellationToken),
         });
@@ -29,6 +39,7 @@ internal sealed class DataConversion
         {
             PathKind.ReleasedSft => PathKind.Worked,
             PathKind.ReleasedPreferences => PathKind.Preferences,
+            PathKind.ReleasedTrees => PathKind.Trees,
             PathKind.Worked => PathKind.ReleasedSft,
             _ => PathKind.ReleasedPreferences,
         };
@@ -51,13 +62,25 @@ internal sealed class DataConversion
     private async Task ReadSftAsync(string source, Stream target, CancellationToken cancellationToken)
     {
         await using Stream stream = TextFile.OpenRead(source);
-        await WriteLinesAsync(target, ReleasedSftData.ReadAsync(stream, _refused.Add, cancellationToken), cancellationToken);
+        await WriteLinesAsync(target, ReleasedSftData.ReadAsync(stream, Refuse, cancellationToken), cancellationToken);
     }
 
     private async Task ReadPreferencesAsync(string source, Stream target, CancellationToken cancellationToken)
     {
         await using Stream stream = TextFile.OpenRead(source);
-        await WriteLinesAsync(target, ReleasedPreferenceData.ReadAsync(stream, _refused.Add, cancellationToken), cancellationToken);
+        await WriteLinesAsync(target, ReleasedPreferenceData.ReadAsync(stream, Refuse, cancellationToken), cancellationToken);
+    }
+
+    private async Task ReadTreesAsync(string source, Stream target, CancellationToken cancellationToken)
+    {
+        await using Stream stream = TextFile.OpenRead(source);
+        IAsyncEnumerable<SearchTreeDocument> trees =
+            ReleasedTreeData.ReadAsync(stream, onRefused: Refuse, cancellationToken: cancellationToken);
+        await foreach (SearchTreeDocument tree in Counted(trees))
+        {
+            SearchTreeJson.Write(tree, target);
+            target.WriteByte((byte)'\n');
+        }
     }
 
     private async Task WriteLinesAsync(Stream target, IAsyncEnumerable<ReasoningPath> paths, CancellationToken cancellationToken)
@@ -72,18 +95,27 @@ internal sealed class DataConversion
         await JsonLines.WriteAsync(writer, Counted(groups).Select(PreferenceLines.Of), DataJson.Readable.PreferenceLine, cancellationToken);
     }
 
-    private async Task WriteSftAsync(string source, Stream target, CancellationToken cancellationToken)
+    private Task WriteSftAsync(string source, Stream target, CancellationToken cancellationToken)
     {
-        List<ReasoningPath> paths =
-            await Counted(JsonLines.ReadAsync(source, DataJson.Readable.WorkedLine, line => line.ToPath(), cancellationToken)).ToListAsync(cancellationToken);
-        await ReleasedSftData.WriteAsync(target, paths, cancellationToken);
+        IAsyncEnumerable<ReasoningPath> paths =
+            JsonLines.ReadAsync(source, DataJson.Readable.WorkedLine, line => line.ToPath(), cancellationToken);
+        return ReleasedSftData.WriteAsync(target, Counted(paths), cancellationToken);
     }
 
-    private async Task WritePreferencesAsync(string source, Stream target, CancellationToken cancellationToken)
+    private Task WritePreferencesAsync(string source, Stream target, CancellationToken cancellationToken)
     {
-        List<PreferenceGroup> groups =
-            await Counted(JsonLines.ReadAsync(source, DataJson.Readable.PreferenceLine, PreferenceLines.Read, cancellationToken)).ToListAsync(cancellationToken);
-        await ReleasedPreferenceData.WriteAsync(target, groups, cancellationToken);
+        IAsyncEnumerable<PreferenceGroup> groups =
+            JsonLines.ReadAsync(source, DataJson.Readable.PreferenceLine, PreferenceLines.Read, cancellationToken);
+        return ReleasedPreferenceData.WriteAsync(target, Counted(groups), cancellationToken);
+    }
+
+    private void Refuse(string reason)
+    {
+        Refused++;
+        if (_reasons.Count < ReasonsKept)
+        {
+            _reasons.Add(reason);
+        }
     }
 
     private IAsyncEnumerable<T> Counted<T>(IAsyncEnumerable<T> items) => items.Select(item =>
@@ -92,5 +124,6 @@ internal sealed class DataConversion
         return item;
     });
 
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
 }

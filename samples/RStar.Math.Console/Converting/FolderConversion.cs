@@ -21,21 +21,26 @@ internal sealed record FolderConversion
     private ExportOptions Export => new() { WeightType = Weights ?? WeightType.Single, KeepFullPrecision = KeepsFullPrecision };
 
     /// <summary>Converts and says what the new folder is.</summary>
-    public PathKind Convert(PathKind from, string source, string target)
+    public async Task<PathKind> ConvertAsync(PathKind from, string source, string target, CancellationToken cancellationToken)
     {
         if (from == PathKind.HuggingFace)
         {
-            FolderConverter.ToModelFolder(source, target, new ImportOptions { ContextLength = ContextLength, AddMarkers = AddsMarkers }, Export);
+            var import = new ImportOptions { ContextLength = ContextLength, AddMarkers = AddsMarkers };
+            await FolderConverter.ToModelFolderAsync(source, target, import, Export, cancellationToken);
             return PathKind.Model;
         }
 
         if (Weights is not null)
         {
-            DecoderFolder.Export(target, DecoderFolder.ReadWeights(source), TokenizerFiles.Load(source), Export);
+            DecoderWeights weights = await Task
+                .Run(() => DecoderFolder.ReadWeights(source), cancellationToken)
+                .WaitAsync(cancellationToken);
+            await DecoderFolder.ExportAsync(target, weights, TokenizerFiles.Load(source), Export, cancellationToken);
             return PathKind.Model;
         }
 
-        FolderConverter.ToHuggingFace(source, target, new HuggingFaceExportOptions { Format = Format ?? TensorFormat.Single });
+        var export = new HuggingFaceExportOptions { Format = Format ?? TensorFormat.Single };
+        await FolderConverter.ToHuggingFaceAsync(source, target, export, cancellationToken);
         return PathKind.HuggingFace;
     }
 }

@@ -2,7 +2,7 @@ using RStar.Math.Console.Commands;
 
 namespace RStar.Math.Console.Data;
 
-/// <summary>A new file that is there whole or not at all.</summary>
+/// <summary>A new file that is there whole or not at all. Of several processes that write it the last to end stays.</summary>
 internal static class OutputFile
 {
     /// <summary>Writes beside the file's place and moves it there.</summary>
@@ -15,13 +15,15 @@ internal static class OutputFile
             throw new InputException($"Cannot write '{path}': it is a folder, not a file.");
         }
 
-        string unfinished = path + ".unfinished";
+        // Two processes that write one file must not share it.
+        string unfinished = $"{path}.{Guid.NewGuid():n}.unfinished";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            await using (FileStream stream = File.Create(unfinished))
+            await using (FileStream stream = new(unfinished, FileMode.CreateNew))
             {
                 await write(stream);
+                stream.Flush(flushToDisk: true);
             }
 
             File.Move(unfinished, path, overwrite: true);

@@ -37,6 +37,9 @@ internal enum PathKind
 
     /// <summary>Preference pairs as the code released with the paper keeps them.</summary>
     ReleasedPreferences,
+
+    /// <summary>Search trees as the code released with the paper saves them.</summary>
+    ReleasedTrees,
 }
 
 internal sealed class PathKindConverter() : JsonStringEnumConverter<PathKind>(JsonNamingPolicy.CamelCase);
@@ -59,7 +62,8 @@ internal static class PathKinds
             : Has("config.json") ? PathKind.HuggingFace
             : Has("run.json") ? PathKind.Run
             : throw new InputException(
-                $"'{path}' is no folder that is known: a model has genai_config.json, Hugging Face's folder config.json, the run of an evolution run.json.");
+                $"'{path}' is no folder that is known: a model has genai_config.json, Hugging Face's folder config.json, "
+                + "the run of an evolution run.json.");
     }
 
     private static PathKind OfFile(string path)
@@ -72,13 +76,15 @@ internal static class PathKinds
 
     private static PathKind OfFields(HashSet<string> fields, string path) =>
         fields.Contains("treeFormat") ? PathKind.Trees
+        : fields.IsSupersetOf(["question", "rstar"]) ? PathKind.ReleasedTrees
         : fields.IsSupersetOf(["query", "response"]) ? PathKind.ReleasedSft
         : fields.IsSupersetOf(["prompt", "pos", "neg"]) ? PathKind.ReleasedPreferences
         : fields.IsSupersetOf(["problem", "chosen", "rejected"]) ? PathKind.Preferences
         : fields.IsSupersetOf(["problem", "solution"]) ? PathKind.Worked
         : fields.Contains("problem") ? PathKind.Problems
         : throw new InputException(
-            $"'{path}' is no file that is known: neither a search tree, a trajectory, problems, preference groups nor data of the released code.");
+            $"'{path}' is no file that is known: neither a search tree, a trajectory, problems, preference groups "
+            + "nor data of the released code.");
 
     /// <summary>The names in the first object, itself or within an array, as far as they were read.</summary>
     private static HashSet<string> FieldsOf(ReadOnlySpan<byte> json)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using RStar.Math.Console.Commands;
+using RStar.Math.Evolution;
 
 namespace RStar.Math.Console.Data;
 
@@ -14,11 +15,17 @@ internal static class TextFile
     public static Stream OpenRead(string path)
     {
         Stream stream = Open(path);
-        Span<byte> beginning = stackalloc byte[Utf8Mark.Length];
-        int length = stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
-        if (beginning[..length].SequenceEqual(Utf8Mark))
+        try
         {
-            return stream;
+            if (BeginsWithMark(stream))
+            {
+                return stream;
+            }
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
         }
 
         // A compressed stream cannot go back.
@@ -28,8 +35,14 @@ internal static class TextFile
 
     /// <summary>The problems of a file.</summary>
     /// <exception cref="FormatException">A line is no problem; the message names the file and the line.</exception>
+    /// <exception cref="InputException">The file is not compressed as its name says, or torn.</exception>
     public static IAsyncEnumerable<Problem> ReadProblemsAsync(string path, CancellationToken cancellationToken) =>
         IsCompressed(path) ? DecompressProblemsAsync(path, cancellationToken) : ProblemReader.ReadJsonLinesAsync(path, cancellationToken);
+
+    /// <summary>The problems of a file as a set that can be read again and again, with the file's name without its endings.</summary>
+    public static ProblemSource ProblemsOf(string path) => ProblemSource.From(
+        Path.GetFileNameWithoutExtension(IsCompressed(path) ? Path.GetFileNameWithoutExtension(path) : path),
+        cancellationToken => ReadProblemsAsync(path, cancellationToken));
 
     /// <summary>Runs what reads a file; where that turns out not to be whole, the file is named.</summary>
     /// <exception cref="InputException">It is not compressed as its name says, or torn.</exception>
@@ -48,11 +61,33 @@ internal static class TextFile
     private static async IAsyncEnumerable<Problem> DecompressProblemsAsync(
         string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using Stream stream = OpenRead(path);
-        await foreach (Problem problem in ProblemReader.ReadJsonLinesAsync(stream, cancellationToken))
+        await using Stream stream = await NamingAsync(path, () => Task.FromResult(OpenRead(path)));
+        await using IAsyncEnumerator<Problem> problems =
+            ProblemReader.ReadJsonLinesAsync(stream, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (await NamingAsync(path, () => MoveNextAsync(problems, path)))
         {
-            yield return problem;
+            yield return problems.Current;
         }
+    }
+
+    private static async Task<bool> MoveNextAsync(IAsyncEnumerator<Problem> problems, string path)
+    {
+        try
+        {
+            return await problems.MoveNextAsync();
+        }
+        catch (FormatException fault)
+        {
+            // The reader of a stream does not know the file.
+            throw new FormatException($"In '{path}': {fault.Message}", fault);
+        }
+    }
+
+    private static bool BeginsWithMark(Stream stream)
+    {
+        Span<byte> beginning = stackalloc byte[Utf8Mark.Length];
+        int length = stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
+        return beginning[..length].SequenceEqual(Utf8Mark);
     }
 
     private static Stream Open(string path)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RStar.Math.Console.Solving;
 using RStar.Math.Execution;
 using Spectre.Console;
 
@@ -9,8 +10,7 @@ internal static class SolutionDisplay
 {
     public static void Show(Solution solution, Isolation? isolation, IAnsiConsole console)
     {
-        Trajectory? best = solution.Trajectories.FirstOrDefault(trajectory => trajectory.Answer == solution.Answer);
-        foreach (TrajectoryStep step in best?.Steps ?? [])
+        foreach (TrajectoryStep step in SolveResult.Chosen(solution)?.Steps ?? [])
         {
             console.Write(new Panel(new Text(step.Step.Text)).Header(Header(step)).Expand());
             if (step.Step.Output is string output)
@@ -24,7 +24,9 @@ internal static class SolutionDisplay
             console.Write(new Text(error + "\n", new Style(Color.Red)));
         }
 
-        string answer = solution.Answer is null ? "No answer was found." : $"Answer: {solution.Answer}   confidence {solution.Confidence.ToString("P0", CultureInfo.InvariantCulture)}";
+        string answer = solution.Answer is null
+            ? "No answer was found."
+            : $"Answer: {solution.Answer}   confidence {solution.Confidence.ToString("P0", CultureInfo.InvariantCulture)}";
         console.Write(new Text(answer + "\n", new Style(Color.Yellow, decoration: Decoration.Bold)));
         console.Write(new Text(Cost(solution) + "\n", new Style(Color.Grey)));
         if (isolation is not null)
@@ -42,6 +44,7 @@ internal static class SolutionDisplay
         SolveStatistics cost = solution.Statistics;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{solution.StopReason} after {cost.Rollouts} rollouts, {cost.Nodes} nodes, {cost.Executions} programs run ({cost.FailedExecutions} failed), {cost.Elapsed.TotalSeconds:0.0} s");
+            $"{solution.StopReason} after {cost.Rollouts} rollouts, {cost.Nodes} nodes, {cost.Executions} programs run "
+            + $"({cost.FailedExecutions} failed), {cost.Elapsed.TotalSeconds:0.0} s");
     }
 }

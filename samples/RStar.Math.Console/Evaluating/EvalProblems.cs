@@ -1,4 +1,5 @@
 using RStar.Math.Console.Commands;
+using RStar.Math.Console.Data;
 
 namespace RStar.Math.Console.Evaluating;
 
@@ -13,7 +14,7 @@ internal sealed record EvalProblem(int Index, Problem Problem);
 internal sealed record EvalProblems(IReadOnlyList<EvalProblem> Answered, int Unanswered)
 {
     /// <summary>Reads a file as far as the limit goes.</summary>
-    /// <exception cref="InputException">There is no such file, or no problem with an answer in it.</exception>
+    /// <exception cref="InputException">There is no such file, no problem with an answer in it, or it is no whole .gz file.</exception>
     /// <exception cref="FormatException">A line is no problem.</exception>
     public static async Task<EvalProblems> ReadAsync(string path, int? limit, CancellationToken cancellationToken)
     {
@@ -29,7 +30,7 @@ internal sealed record EvalProblems(IReadOnlyList<EvalProblem> Answered, int Una
 
         var answered = new List<EvalProblem>();
         int read = 0;
-        await foreach (Problem problem in ProblemReader.ReadJsonLinesAsync(path, cancellationToken))
+        await foreach (Problem problem in TextFile.ReadProblemsAsync(path, cancellationToken))
         {
             if (problem.Answer is not null)
             {
@@ -46,6 +47,7 @@ internal sealed record EvalProblems(IReadOnlyList<EvalProblem> Answered, int Una
         return answered.Count > 0
             ? new EvalProblems(answered, read - answered.Count)
             : throw new InputException(
-                $"'{path}' holds no problem with an answer; right would be lines as {{\"id\": \"1\", \"problem\": \"What is 1+1?\", \"answer\": \"2\"}}.");
+                $"'{path}' holds no problem with an answer; "
+                + "right would be lines as {\"id\": \"1\", \"problem\": \"What is 1+1?\", \"answer\": \"2\"}.");
     }
 }

@@ -25,14 +25,14 @@ internal sealed class EvalResults : IDisposable
     /// <exception cref="InputException">The file is something else, or its results are of other settings.</exception>
     /// <exception cref="IOException">Another process is writing it.</exception>
     /// <exception cref="FormatException">A line is no result.</exception>
-    public static EvalResults Open(string path, EvalSettings settings, TimeProvider time)
+    public static async Task<EvalResults> OpenAsync(string path, EvalSettings settings, TimeProvider time)
     {
         // Opening cuts off a torn last line, which in a file of something else is no torn one.
         settings.RequireFor(path);
         var results = new EvalResults(Journal.Open(path), time);
         try
         {
-            settings.Claim(path);
+            await settings.ClaimAsync(path);
             foreach (byte[] line in Journal.ReadLines(path))
             {
                 var record = EvalRecord.Parse(line, path);

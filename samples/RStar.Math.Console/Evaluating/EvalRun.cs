@@ -9,6 +9,7 @@ internal sealed class EvalRun(ISolver solver, IAnswerComparer comparer, SearchSe
     /// <summary>A model that fails so often one after another fails for all problems.</summary>
     private const int MostFailuresInARow = 8;
 
+    private readonly Lock _lock = new();
     private int _failuresInARow;
 
     /// <summary>The problems that a model failed at; they have no result.</summary>
@@ -78,7 +79,7 @@ internal sealed class EvalRun(ISolver solver, IAnswerComparer comparer, SearchSe
 
     private void Fail(EvalProblem problem, Solution solution)
     {
-        lock (results)
+        lock (_lock)
         {
             Failures++;
             FirstFailure ??= $"problem {problem.Problem.Id ?? problem.Index.ToString(CultureInfo.InvariantCulture)}: {solution.Error}";
@@ -86,7 +87,8 @@ internal sealed class EvalRun(ISolver solver, IAnswerComparer comparer, SearchSe
 
         if (Interlocked.Increment(ref _failuresInARow) >= MostFailuresInARow)
         {
-            throw new InvalidOperationException($"The evaluation ends after {MostFailuresInARow} failures one after another; {FirstFailure}");
+            throw new InvalidOperationException(
+                $"The evaluation ends after {MostFailuresInARow} failures one after another; {FirstFailure}");
         }
     }
 }

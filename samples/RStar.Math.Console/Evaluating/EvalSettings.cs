@@ -2,12 +2,15 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using RStar.Math.Console.Commands;
+using RStar.Math.Console.Data;
 using RStar.Math.Console.Searching;
 using RStar.Math.Evolution;
 
 namespace RStar.Math.Console.Evaluating;
 
-/// <summary>What results depend on. It stands beside their file: results of two settings in one file would be a measurement of neither.</summary>
+/// <summary>
+/// What results depend on. It stands beside their file: results of two settings in one file would be a measurement of neither.
+/// </summary>
 internal sealed class EvalSettings
 {
     private readonly Dictionary<string, string?> _values;
@@ -40,15 +43,16 @@ internal sealed class EvalSettings
     /// <exception cref="InputException">The file is something else, or its results are of other settings.</exception>
     public void RequireFor(string results)
     {
+        // Settings without results are of an evaluation that came to none, whatever is in them.
+        if (new FileInfo(results) is not { Exists: true, Length: > 0 })
+        {
+            return;
+        }
+
         string path = PathFor(results);
         if (!File.Exists(path))
         {
-            if (new FileInfo(results) is { Exists: true, Length: > 0 })
-            {
-                throw new InputException($"'{results}' is there and '{path}' is not, so it may be anything: give --out another file.");
-            }
-
-            return;
+            throw new InputException($"'{results}' is there and '{path}' is not, so it may be anything: give --out another file.");
         }
 
         Dictionary<string, string?> begun = Read(path);
@@ -61,12 +65,13 @@ internal sealed class EvalSettings
     /// <summary>Checks as <see cref="RequireFor"/> and writes the settings where there is no result yet.</summary>
     /// <remarks>Settings without a result are of an evaluation that failed before its first one, as for an option that cannot be.</remarks>
     /// <exception cref="InputException">The file is something else, or its results are of other settings.</exception>
-    public void Claim(string results)
+    public async Task ClaimAsync(string results)
     {
         RequireFor(results);
         if (!HoldsResults(results))
         {
-            File.WriteAllText(PathFor(results), JsonSerializer.Serialize(_values, EvalJson.Readable.DictionaryStringString));
+            await OutputFile.WriteAsync(
+                PathFor(results), stream => JsonSerializer.SerializeAsync(stream, _values, EvalJson.Readable.DictionaryStringString));
         }
     }
 

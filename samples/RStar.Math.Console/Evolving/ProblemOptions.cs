@@ -17,13 +17,13 @@ internal sealed class ProblemOptions
     private readonly Option<FileInfo?> _problems = new("--problems")
     {
         HelpName = "FILE",
-        Description = "Problems with answers, one JSON object a line; without it they are generated.",
+        Description = "Problems with answers, one JSON object a line, also .gz; without it they are generated.",
     };
 
     private readonly Option<FileInfo[]> _evaluation = new("--evaluation")
     {
         HelpName = "FILE",
-        Description = "Held-out problems, on which every round is measured; may be given several times.",
+        Description = "Held-out problems, also .gz, on which every round is measured; may be given several times.",
         DefaultValueFactory = _ => [],
     };
 
@@ -103,8 +103,8 @@ internal sealed class ProblemOptions
                 .ToListAsync(cancellationToken);
         IEnumerable<ProblemSource> heldOut = generated.HeldOut > 0 ? [generated.Evaluation] : [];
         return new EvolutionProblems(
-            own is null ? generated.Training : ProblemSource.FromFile(own.FullName),
-            [.. sets.Select(set => ProblemSource.FromFile(set.FullName)), .. heldOut],
+            own is null ? generated.Training : TextFile.ProblemsOf(own.FullName),
+            [.. sets.Select(set => TextFile.ProblemsOf(set.FullName)), .. heldOut],
             [.. worked, .. generated.WorkedSolutions]);
     }
 

@@ -8,10 +8,14 @@ using RStar.Math.Training;
 namespace RStar.Math.Console.Showing;
 
 /// <summary>Training data of a file.</summary>
-internal sealed record ShownData(PathKind Kind, string Path, int Examples);
+internal sealed record ShownData(PathKind Kind, string Path, int Examples, int Refused)
+{
+    public static ShownData Of(PathKind kind, string path, DataCount count) => new(kind, path, count.Examples, count.Refused);
+}
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ShownTrees))]
+[JsonSerializable(typeof(ShownReleasedTrees))]
 [JsonSerializable(typeof(ShownModel))]
 [JsonSerializable(typeof(ShownHuggingFace))]
 [JsonSerializable(typeof(ShownRun))]

@@ -34,10 +34,28 @@ public static class DecoderFolder
     /// <param name="options">How to write it, or <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentException">The tokenizer does not fit the decoder, or its head size is no multiple of 16.</exception>
     /// <exception cref="IOException">The folder is there already, or the disk refuses.</exception>
-    public static void Export(string folder, DecoderWeights weights, TokenizerFiles tokenizer, ExportOptions? options = null)
+    public static void Export(string folder, DecoderWeights weights, TokenizerFiles tokenizer, ExportOptions? options = null) =>
+        Make(folder, weights, tokenizer, options, CancellationToken.None);
+
+    /// <summary>Writes a decoder as <see cref="Export"/> does, on a thread of the pool.</summary>
+    /// <param name="folder">The path of the new folder; nothing may be there, or an empty folder.</param>
+    /// <param name="weights">The decoder.</param>
+    /// <param name="tokenizer">Its tokenizer.</param>
+    /// <param name="options">How to write it, or <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends it before the next tensor; nothing of the new folder is left.</param>
+    /// <exception cref="ArgumentException">The tokenizer does not fit the decoder, or its head size is no multiple of 16.</exception>
+    /// <exception cref="IOException">The folder is there already, or the disk refuses.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task ExportAsync(
+        string folder, DecoderWeights weights, TokenizerFiles tokenizer, ExportOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Task.Run(() => Make(folder, weights, tokenizer, options, cancellationToken), cancellationToken);
+
+    internal static void Make(
+        string folder, DecoderWeights weights, TokenizerFiles tokenizer, ExportOptions? options, CancellationToken cancellationToken)
     {
         ThrowIfRefused(folder, weights, tokenizer);
-        NewFolder.Create(folder, partial => Write(partial, weights, tokenizer, options ?? new ExportOptions()));
+        NewFolder.Create(folder, partial => Write(partial, weights, tokenizer, options ?? new ExportOptions(), cancellationToken));
     }
 
     /// <summary>Refuses what <see cref="Export"/> would refuse, so that a training can say so before it begins.</summary>
@@ -65,18 +83,19 @@ public static class DecoderFolder
     public static DecoderWeights ReadWeights(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        return StoredWeights.Read(folder);
+        return StoredWeights.Read(folder, CancellationToken.None);
     }
 
-    private static void Write(string folder, DecoderWeights weights, TokenizerFiles tokenizer, ExportOptions options)
+    private static void Write(
+        string folder, DecoderWeights weights, TokenizerFiles tokenizer, ExportOptions options, CancellationToken cancellationToken)
     {
-        StoredDecoder stored = Create(
-            folder, DataFile, stream => StoredDecoder.Write(weights, options.WeightType, new TensorFile(stream, DataFile)));
+        StoredDecoder stored = Create(folder, DataFile, stream =>
+            StoredDecoder.Write(weights, options.WeightType, new TensorFile(stream, DataFile, cancellationToken)));
         Create(folder, GenAIGraphFile, stream => GenAIGraph.Build(stored).ToModel("decoder").WriteTo(stream));
         Create(folder, TreeLayout.FileName, stream => TreeGraphBuilder.Build(stored).ToModel("tree").WriteTo(stream));
         if (options.KeepFullPrecision && options.WeightType != WeightType.Single)
         {
-            Create(folder, FullPrecisionFile, stream => StoredWeights.WriteFullPrecision(weights, stream));
+            Create(folder, FullPrecisionFile, stream => StoredWeights.WriteFullPrecision(weights, stream, cancellationToken));
         }
 
         foreach ((string name, ReadOnlyMemory<byte> content) in tokenizer.Files)

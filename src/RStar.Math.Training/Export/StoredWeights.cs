@@ -9,13 +9,13 @@ internal static class StoredWeights
 {
     private const int BufferSize = 1 << 20;
 
-    public static DecoderWeights Read(string folder)
+    public static DecoderWeights Read(string folder, CancellationToken cancellationToken)
     {
         FolderDescription description = FolderDescription.Read(folder);
         DecoderWeights weights = DecoderWeights.Zeros(description.Decoder, description.Head);
         if (File.Exists(Path.Combine(folder, DecoderFolder.FullPrecisionFile)))
         {
-            ReadFullPrecision(weights, folder);
+            ReadFullPrecision(weights, folder, cancellationToken);
         }
         else if (description.WeightType is WeightType.Int8 or WeightType.Int4)
         {
@@ -26,22 +26,23 @@ internal static class StoredWeights
         }
         else
         {
-            ReadStored(weights, folder);
+            ReadStored(weights, folder, cancellationToken);
         }
 
         return weights;
     }
 
     /// <summary>Writes the decoder's tensors one after another, in the order of the layout, in single precision.</summary>
-    public static void WriteFullPrecision(DecoderWeights weights, Stream stream)
+    public static void WriteFullPrecision(DecoderWeights weights, Stream stream, CancellationToken cancellationToken)
     {
         foreach (string name in weights.Names)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             stream.Write(MemoryMarshal.AsBytes<float>(weights.Array(name)));
         }
     }
 
-    private static void ReadFullPrecision(DecoderWeights weights, string folder)
+    private static void ReadFullPrecision(DecoderWeights weights, string folder, CancellationToken cancellationToken)
     {
         using FileStream stream = Open(folder, DecoderFolder.FullPrecisionFile);
         long bytes = weights.Names.Sum(name => weights.Array(name).LongLength * sizeof(float));
@@ -53,16 +54,18 @@ internal static class StoredWeights
 
         foreach (string name in weights.Names)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             stream.ReadExactly(MemoryMarshal.AsBytes(weights[name]));
         }
     }
 
-    private static void ReadStored(DecoderWeights weights, string folder)
+    private static void ReadStored(DecoderWeights weights, string folder, CancellationToken cancellationToken)
     {
         Dictionary<string, TensorProto> tensors = ReadGraph(folder).Initializer.ToDictionary(tensor => tensor.Name);
         using FileStream data = Open(folder, DecoderFolder.DataFile);
         foreach (StoredMatrix matrix in StoredMatrix.Of(weights.Shape, weights.Head).Where(matrix => !matrix.IsTiedHead))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             FloatReader reader = Reader(matrix.Name, matrix.Dimensions);
             matrix.ReadFloats([.. matrix.Parts.Select(weights.Array)], reader.Read);
         }

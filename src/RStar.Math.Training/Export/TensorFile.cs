@@ -4,7 +4,10 @@ using RStar.Math.Training.Graphs;
 namespace RStar.Math.Training.Export;
 
 /// <summary>Writes tensors one after another into a data file that graphs share.</summary>
-internal sealed class TensorFile(Stream stream, string location)
+/// <param name="stream">The file.</param>
+/// <param name="location">What the graphs call it.</param>
+/// <param name="cancellationToken">Ends the writing before the next tensor.</param>
+internal sealed class TensorFile(Stream stream, string location, CancellationToken cancellationToken = default)
 {
     // A tensor that begins at a multiple of the system's page (Windows: its allocation granularity) can be mapped instead of read.
     private const int MappedFrom = 1 << 20;
@@ -33,6 +36,7 @@ internal sealed class TensorFile(Stream stream, string location)
     /// <param name="write">Writes them.</param>
     public void Write(string name, ElementType type, long[] dimensions, long byteCount, Action<Stream> write)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         int alignment = byteCount >= MappedFrom ? MappedAlignment : Alignment;
         long offset = (stream.Position + alignment - 1) / alignment * alignment;
         stream.Write(new byte[offset - stream.Position]);

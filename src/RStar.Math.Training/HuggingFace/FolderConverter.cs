@@ -1,4 +1,5 @@
 using RStar.Math.OnnxRuntime;
+using RStar.Math.Training.Export;
 using RStar.Math.Training.HuggingFace;
 using RStar.Math.Validation;
 
@@ -19,14 +20,33 @@ public static class FolderConverter
     /// </exception>
     /// <exception cref="IOException">The new folder is there already, or the disk refuses.</exception>
     public static void ToModelFolder(
-        string huggingFaceFolder, string modelFolder, ImportOptions? import = null, ExportOptions? export = null)
+        string huggingFaceFolder, string modelFolder, ImportOptions? import = null, ExportOptions? export = null) =>
+        MakeModelFolder(huggingFaceFolder, modelFolder, import, export, CancellationToken.None);
+
+    /// <summary>Turns a Hugging Face folder into a model folder as <see cref="ToModelFolder"/> does, on a thread of the pool.</summary>
+    /// <param name="huggingFaceFolder">The folder to read.</param>
+    /// <param name="modelFolder">The path of the new folder; nothing may be there, or an empty folder.</param>
+    /// <param name="import">How to read it, or <see langword="null"/> for the defaults.</param>
+    /// <param name="export">How to write it, or <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends it before the next tensor; nothing of the new folder is left.</param>
+    /// <exception cref="ModelFolderException">The folder cannot be read; the message names what is wrong with it.</exception>
+    /// <exception cref="ArgumentException">As of <see cref="ToModelFolder"/>.</exception>
+    /// <exception cref="IOException">The new folder is there already, or the disk refuses.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task ToModelFolderAsync(
+        string huggingFaceFolder, string modelFolder, ImportOptions? import = null, ExportOptions? export = null,
+        CancellationToken cancellationToken = default) =>
+        Task.Run(() => MakeModelFolder(huggingFaceFolder, modelFolder, import, export, cancellationToken), cancellationToken);
+
+    internal static void MakeModelFolder(
+        string huggingFaceFolder, string modelFolder, ImportOptions? import, ExportOptions? export, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(huggingFaceFolder);
         ArgumentException.ThrowIfNullOrEmpty(modelFolder);
         import ??= new ImportOptions();
         Faults.ThrowIfAny(import.Validate(), nameof(import));
         TokenizerFiles tokenizer = HuggingFaceFolder.ImportTokenizer(huggingFaceFolder);
-        DecoderWeights weights = HuggingFaceFolder.Import(huggingFaceFolder, import.Head);
+        DecoderWeights weights = HuggingFaceFolder.Read(huggingFaceFolder, import.Head, cancellationToken);
         int tokens = TokenizerFile.Read(huggingFaceFolder).Tokens.Length;
         if (tokens > weights.Shape.VocabularySize)
         {
@@ -45,7 +65,7 @@ public static class FolderConverter
             (weights, tokenizer) = MarkerTokens.Add(huggingFaceFolder, weights, tokenizer);
         }
 
-        DecoderFolder.Export(modelFolder, weights, tokenizer, export);
+        DecoderFolder.Make(modelFolder, weights, tokenizer, export, cancellationToken);
     }
 
     /// <summary>Turns a model folder of ours into a Hugging Face folder, for other trainers and engines.</summary>
@@ -56,11 +76,29 @@ public static class FolderConverter
     /// The model folder was not exported by this library, is damaged, or holds 8 or 4 bit weights alone.
     /// </exception>
     /// <exception cref="IOException">The new folder is there already, or the disk refuses.</exception>
-    public static void ToHuggingFace(string modelFolder, string huggingFaceFolder, HuggingFaceExportOptions? options = null)
+    public static void ToHuggingFace(string modelFolder, string huggingFaceFolder, HuggingFaceExportOptions? options = null) =>
+        MakeHuggingFace(modelFolder, huggingFaceFolder, options, CancellationToken.None);
+
+    /// <summary>Turns a model folder into a Hugging Face folder as <see cref="ToHuggingFace"/> does, on a thread of the pool.</summary>
+    /// <param name="modelFolder">The folder to read, which this library has exported.</param>
+    /// <param name="huggingFaceFolder">The path of the new folder; nothing may be there, or an empty folder.</param>
+    /// <param name="options">How to write it, or <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends it before the next tensor; nothing of the new folder is left.</param>
+    /// <exception cref="ModelFolderException">As of <see cref="ToHuggingFace"/>.</exception>
+    /// <exception cref="IOException">The new folder is there already, or the disk refuses.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task ToHuggingFaceAsync(
+        string modelFolder, string huggingFaceFolder, HuggingFaceExportOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Task.Run(() => MakeHuggingFace(modelFolder, huggingFaceFolder, options, cancellationToken), cancellationToken);
+
+    internal static void MakeHuggingFace(
+        string modelFolder, string huggingFaceFolder, HuggingFaceExportOptions? options, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(modelFolder);
         ArgumentException.ThrowIfNullOrEmpty(huggingFaceFolder);
         TokenizerFiles tokenizer = TokenizerFiles.Load(modelFolder);
-        HuggingFaceFolder.Export(huggingFaceFolder, DecoderFolder.ReadWeights(modelFolder), tokenizer, options);
+        DecoderWeights weights = StoredWeights.Read(modelFolder, cancellationToken);
+        HuggingFaceFolder.Make(huggingFaceFolder, weights, tokenizer, options, cancellationToken);
     }
 }

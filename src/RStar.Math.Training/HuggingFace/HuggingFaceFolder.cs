@@ -22,11 +22,13 @@ public static class HuggingFaceFolder
     /// A file is missing, cut short or damaged, the decoder is of a kind that is not supported, or a tensor is missing, of another shape
     /// than config.json says, or one too many; the message names it.
     /// </exception>
-    public static DecoderWeights Import(string folder, DecoderHead? head = null)
+    public static DecoderWeights Import(string folder, DecoderHead? head = null) => Read(folder, head, CancellationToken.None);
+
+    internal static DecoderWeights Read(string folder, DecoderHead? head, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         (DecoderFamily family, DecoderShape shape) = ConfigReader.Read(folder);
-        return WeightReader.Read(folder, family, shape, head);
+        return WeightReader.Read(folder, family, shape, head, cancellationToken);
     }
 
     /// <summary>Reads the tokenizer of a folder and the tokens that begin and end its texts.</summary>
@@ -65,7 +67,12 @@ public static class HuggingFaceFolder
     /// The tokenizer does not fit the decoder, an option is out of range, or the decoder is of a shape that no family has.
     /// </exception>
     /// <exception cref="IOException">The folder is there already, or the disk refuses.</exception>
-    public static void Export(string folder, DecoderWeights weights, TokenizerFiles tokenizer, HuggingFaceExportOptions? options = null)
+    public static void Export(string folder, DecoderWeights weights, TokenizerFiles tokenizer, HuggingFaceExportOptions? options = null) =>
+        Make(folder, weights, tokenizer, options, CancellationToken.None);
+
+    internal static void Make(
+        string folder, DecoderWeights weights, TokenizerFiles tokenizer, HuggingFaceExportOptions? options,
+        CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(weights);
@@ -77,7 +84,7 @@ public static class HuggingFaceFolder
         NewFolder.Create(folder, partial =>
         {
             ConfigWriter.Write(partial, weights.Shape, weights.Head, options.Format, tokenizer);
-            WeightWriter.Write(partial, weights, options);
+            WeightWriter.Write(partial, weights, options, cancellationToken);
             foreach ((string name, ReadOnlyMemory<byte> content) in tokenizer.Files)
             {
                 File.WriteAllBytes(Path.Combine(partial, name), content.Span);

@@ -40,20 +40,22 @@ internal sealed class WeightReader
     /// <param name="family">The family whose layout the folder has.</param>
     /// <param name="shape">The decoder's shape.</param>
     /// <param name="head">The head to read, or <see langword="null"/> for a value head where the folder has one.</param>
+    /// <param name="cancellationToken">Ends the reading before the next tensor.</param>
     /// <exception cref="ModelFolderException">
     /// A tensor is missing, of another shape or type, or one too many; or a file is damaged.
     /// </exception>
-    public static DecoderWeights Read(string folder, DecoderFamily family, DecoderShape shape, DecoderHead? head)
+    public static DecoderWeights Read(
+        string folder, DecoderFamily family, DecoderShape shape, DecoderHead? head, CancellationToken cancellationToken)
     {
         using SafetensorsFolder tensors = SafetensorsFolder.Open(folder);
-        return new WeightReader(folder, tensors, family).Read(shape, head);
+        return new WeightReader(folder, tensors, family).Read(shape, head, cancellationToken);
     }
 
     /// <summary>The full name of a tensor that stands inside no layer, whatever wraps the model.</summary>
     private string? Find(string ending) =>
         _tensors.Names.FirstOrDefault(name => $".{name}".EndsWith($".{ending}", StringComparison.Ordinal));
 
-    private DecoderWeights Read(DecoderShape shape, DecoderHead? wanted)
+    private DecoderWeights Read(DecoderShape shape, DecoderHead? wanted, CancellationToken cancellationToken)
     {
         DecoderHead head = wanted ?? (_valueHead is null ? DecoderHead.LanguageModel : DecoderHead.Value);
         if (head == DecoderHead.Value && _valueHead is null)
@@ -73,6 +75,7 @@ internal sealed class WeightReader
         DecoderWeights weights = DecoderWeights.Zeros(shape, head);
         foreach ((TensorSpec tensor, TensorPlace place) in places)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Read(place, weights.Array(tensor.Name));
         }
 

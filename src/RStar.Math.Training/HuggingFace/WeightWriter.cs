@@ -8,7 +8,7 @@ internal static class WeightWriter
     // A sequence classifier's name for what we call the value head.
     private const string ValueHead = "score";
 
-    public static void Write(string folder, DecoderWeights weights, HuggingFaceExportOptions options)
+    public static void Write(string folder, DecoderWeights weights, HuggingFaceExportOptions options, CancellationToken cancellationToken)
     {
         FloatFormat format = options.Format switch
         {
@@ -16,10 +16,10 @@ internal static class WeightWriter
             TensorFormat.Half => FloatFormat.Half,
             _ => FloatFormat.BFloat16,
         };
-        SafetensorsWriter.Write(folder, [.. TensorsOf(weights)], format, options.ShardBytes);
+        SafetensorsWriter.Write(folder, [.. TensorsOf(weights, cancellationToken)], format, options.ShardBytes);
     }
 
-    private static IEnumerable<TensorToWrite> TensorsOf(DecoderWeights weights)
+    private static IEnumerable<TensorToWrite> TensorsOf(DecoderWeights weights, CancellationToken cancellationToken)
     {
         DecoderFamily family = ConfigWriter.FamilyOf(weights.Shape);
         foreach (TensorSpec tensor in DecoderLayout.Of(weights.Shape, weights.Head))
@@ -38,7 +38,11 @@ internal static class WeightWriter
                 DecoderLayout.ValueHeadBias => ValueHead + ".bias",
                 _ => place.Name,
             };
-            yield return new TensorToWrite(name, place.Shape, () => place.IsTransposed ? Transposed(values, tensor.Dimensions) : values);
+            yield return new TensorToWrite(name, place.Shape, () =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return place.IsTransposed ? Transposed(values, tensor.Dimensions) : values;
+            });
         }
     }
 

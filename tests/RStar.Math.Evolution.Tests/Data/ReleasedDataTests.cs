@@ -208,6 +208,36 @@ public class ReleasedDataTests
     }
 
     [Fact]
+    public async Task Solutions_and_groups_that_come_one_by_one_are_written_before_the_last_has_come()
+    {
+        const int Count = 1000;
+        using var solutions = new MemoryStream();
+        long before = 0;
+        await ReleasedSftData.WriteAsync(
+            solutions, Ending(Count, n => Solution($"What is {n}?", n), () => before = solutions.Length), Cancelled);
+        Assert.InRange(before, solutions.Length / 4, solutions.Length);
+        Assert.Equal(Count, (await ReadSftAsync(solutions)).Count);
+
+        using var groups = new MemoryStream();
+        await ReleasedPreferenceData.WriteAsync(
+            groups, Ending(Count, n => new PreferenceGroup([Start($"{n}?", "a")], [Start($"{n}?", "b")]), () => before = groups.Length), Cancelled);
+        Assert.InRange(before, groups.Length / 4, groups.Length);
+        Assert.Equal(Count, (await ReadPairsAsync(groups)).Count);
+    }
+
+    /// <summary>Makes items one by one, and tells before the last.</summary>
+    private static IAsyncEnumerable<T> Ending<T>(int count, Func<int, T> make, Action beforeLast) =>
+        Enumerable.Range(0, count).ToAsyncEnumerable().Select(n =>
+        {
+            if (n == count - 1)
+            {
+                beforeLast();
+            }
+
+            return make(n);
+        });
+
+    [Fact]
     public async Task A_group_is_of_one_problem() => Assert.Equal(
         "The paths of a preference group are of several problems; they must be of one.",
         (await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync([new PreferenceGroup([Solution("P", 1)], [Solution("Q", 1)])]))).Message);

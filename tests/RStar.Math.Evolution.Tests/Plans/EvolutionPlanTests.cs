@@ -1,4 +1,5 @@
 using RStar.Math.Search;
+using RStar.Math.TestSupport;
 
 namespace RStar.Math.Evolution.Tests;
 
@@ -24,6 +25,15 @@ public class EvolutionPlanTests
     {
         string json = plan.ToJson();
         Assert.Equal(json, EvolutionPlan.Parse(json).ToJson());
+    }
+
+    /// <summary>The plan of the model that comes with the library, which is trained for hours.</summary>
+    [Fact]
+    public void The_small_models_plan_is_possible_and_has_four_rounds()
+    {
+        var plan = EvolutionPlan.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "eng", "small-model-plan.json")));
+        Assert.Empty(plan.Validate());
+        Assert.Equal(["r1", "r2", "r3", "r4"], plan.Rounds.Select(round => round.Name));
     }
 
     [Fact]

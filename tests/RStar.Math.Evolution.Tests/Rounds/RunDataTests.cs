@@ -35,7 +35,7 @@ public sealed class RunDataTests : IDisposable
         var data = RunData.Open(_folder["run"]);
         List<ReasoningPath> solutions = await data.ReadSolutionsAsync("r2", Token).ToListAsync(Token);
         using var stream = new MemoryStream();
-        await ReleasedSftData.WriteAsync(stream, data.ReadSolutionsAsync("r2", Token).ToBlockingEnumerable(Token), Token);
+        await ReleasedSftData.WriteAsync(stream, data.ReadSolutionsAsync("r2", Token), Token);
         stream.Position = 0;
         List<ReasoningPath> read = await ReleasedSftData.ReadAsync(stream, cancellationToken: Token).ToListAsync(Token);
         Assert.Equal(solutions.Select(TrajectoryFormat.WritePrompt), read.Select(TrajectoryFormat.WritePrompt));

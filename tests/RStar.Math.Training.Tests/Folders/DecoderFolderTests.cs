@@ -1,5 +1,6 @@
 using RStar.Math.OnnxRuntime;
 using RStar.Math.TestModels;
+using RStar.Math.Training.Export;
 
 namespace RStar.Math.Training.Tests.Folders;
 
@@ -87,6 +88,30 @@ public class DecoderFolderTests
         };
         Assert.Throws<IOException>(() => DecoderFolder.Export(folder["model"], Policy, clashing));
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task What_is_cancelled_leaves_nothing_behind()
+    {
+        using var folder = new TemporaryFolder();
+        var cancelled = new CancellationToken(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => DecoderFolder.Make(folder["model"], Policy, ByteTokenizer.Files, null, cancelled));
+        Assert.Throws<OperationCanceledException>(() => HuggingFaceFolder.Make(folder["hf"], Policy, ByteTokenizer.Files, null, cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => DecoderFolder.ExportAsync(folder["model"], Policy, ByteTokenizer.Files, cancellationToken: cancelled));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void A_writing_ends_between_two_tensors()
+    {
+        using var stream = new MemoryStream();
+        using var source = new CancellationTokenSource();
+        var file = new TensorFile(stream, DecoderFolder.DataFile, source.Token);
+        file.Write("first", [2], (float[])[1, 2]);
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => file.Write("second", [2], (float[])[3, 4]));
+        Assert.Equal(2 * sizeof(float), stream.Length);
     }
 
     [Fact]

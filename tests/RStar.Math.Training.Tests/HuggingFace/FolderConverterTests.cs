@@ -26,6 +26,25 @@ public sealed class FolderConverterTests : IDisposable
     }
 
     [Fact]
+    public async Task Converts_on_another_thread_and_reads_no_further_where_it_is_cancelled()
+    {
+        CancellationToken token = TestContext.Current.CancellationToken;
+        HuggingFaceFolder.Export(_folder["hf"], Weights, WithoutMarkers());
+        var import = new ImportOptions { AddMarkers = false };
+        await FolderConverter.ToModelFolderAsync(_folder["hf"], _folder["model"], import, cancellationToken: token);
+        await FolderConverter.ToHuggingFaceAsync(_folder["model"], _folder["back"], cancellationToken: token);
+        DecoderWeights back = HuggingFaceFolder.Import(_folder["back"]);
+        Assert.All(Weights.Names, name => Assert.Equal(Weights[name].ToArray(), back[name].ToArray()));
+
+        var cancelled = new CancellationToken(canceled: true);
+        Assert.Throws<OperationCanceledException>(
+            () => FolderConverter.MakeModelFolder(_folder["hf"], _folder["none"], null, null, cancelled));
+        Assert.Throws<OperationCanceledException>(
+            () => FolderConverter.MakeHuggingFace(_folder["model"], _folder["none"], null, cancelled));
+        Assert.Equal(3, Directory.EnumerateFileSystemEntries(_folder.Path).Count());
+    }
+
+    [Fact]
     public void Markers_become_tokens_whose_rows_are_the_mean_of_their_spelling()
     {
         HuggingFaceFolder.Export(_folder["hf"], Weights, WithoutMarkers());

@@ -48,14 +48,15 @@ internal static class ReleasedJson
 {
     private const int FlushLength = 64 * 1024;
 
-    public static async Task WriteAsync<T>(Stream stream, IEnumerable<T> entries, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    public static async Task WriteAsync<T>(
+        Stream stream, IAsyncEnumerable<T> entries, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         var writer = new Utf8JsonWriter(stream, options);
         await using (writer.ConfigureAwait(false))
         {
             writer.WriteStartArray();
-            foreach (T entry in entries)
+            await foreach (T entry in entries.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
                 JsonSerializer.Serialize(writer, entry, type);
                 if (writer.BytesPending > FlushLength)

@@ -15,9 +15,21 @@ public static class ReleasedSftData
     /// <exception cref="ArgumentException">A step cannot be written in the trajectory format.</exception>
     public static Task WriteAsync(Stream stream, IEnumerable<ReasoningPath> trajectories, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(trajectories);
+        return WriteAsync(stream, trajectories.ToAsyncEnumerable(), cancellationToken);
+    }
+
+    /// <summary>Writes solutions as they come, one held at a time.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="trajectories">The solutions.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <exception cref="ArgumentException">A step cannot be written in the trajectory format.</exception>
+    public static Task WriteAsync(
+        Stream stream, IAsyncEnumerable<ReasoningPath> trajectories, CancellationToken cancellationToken = default)
+    {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(trajectories);
-        IEnumerable<SftEntry> entries = trajectories.Select(
+        IAsyncEnumerable<SftEntry> entries = trajectories.Select(
             path => new SftEntry { Query = path.Problem.Text, Response = ReleasedText.WriteResponse(path) });
         return ReleasedJson.WriteAsync(stream, entries, ReleasedJsonContext.Default.SftEntry, cancellationToken);
     }

@@ -20,11 +20,23 @@ public static class ReleasedTreeData
     /// <param name="trees">The trees.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">A step cannot be written in the trajectory format.</exception>
-    public static async Task WriteAsync(Stream stream, IEnumerable<SearchTreeDocument> trees, CancellationToken cancellationToken = default)
+    public static Task WriteAsync(Stream stream, IEnumerable<SearchTreeDocument> trees, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(trees);
+        return WriteAsync(stream, trees.ToAsyncEnumerable(), cancellationToken);
+    }
+
+    /// <summary>Writes trees as they come, one held at a time.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="trees">The trees.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <exception cref="ArgumentException">A step cannot be written in the trajectory format.</exception>
+    public static async Task WriteAsync(
+        Stream stream, IAsyncEnumerable<SearchTreeDocument> trees, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(trees);
-        foreach (SearchTreeDocument tree in trees)
+        await foreach (SearchTreeDocument tree in trees.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             await stream.WriteAsync(ReleasedTreeWriter.Write(tree), cancellationToken).ConfigureAwait(false);
         }
