@@ -32,6 +32,20 @@ public static class ReleasedPreferenceData
         return WriteAsync(stream, groups.ToAsyncEnumerable(), cancellationToken);
     }
 
+    /// <summary>Writes groups as they come, pair by pair; one group is held at a time.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="groups">The groups; the paths of a group are of one problem.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <exception cref="ArgumentException">
+    /// A step cannot be written in the trajectory format, or a group is of several problems.
+    /// </exception>
+    public static Task WriteAsync(Stream stream, IAsyncEnumerable<PreferenceGroup> groups, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(groups);
+        return ReleasedJson.WriteAsync(stream, groups.SelectMany(ToPairs), ReleasedJsonContext.Default.PairEntry, cancellationToken);
+    }
+
     /// <summary>Reads groups: a JSON array or JSON Lines.</summary>
     /// <remarks>
     /// Pairs that follow one another with the same prompt are put together again where they are all pairs of a group. Where some are
@@ -187,19 +201,5 @@ public static class ReleasedPreferenceData
             _seen.Clear();
             return groups;
         }
-    }
-
-    /// <summary>Writes groups as they come, pair by pair; one group is held at a time.</summary>
-    /// <param name="stream">Where to; left open.</param>
-    /// <param name="groups">The groups; the paths of a group are of one problem.</param>
-    /// <param name="cancellationToken">Ends the writing.</param>
-    /// <exception cref="ArgumentException">
-    /// A step cannot be written in the trajectory format, or a group is of several problems.
-    /// </exception>
-    public static Task WriteAsync(Stream stream, IAsyncEnumerable<PreferenceGroup> groups, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(groups);
-        return ReleasedJson.WriteAsync(stream, groups.SelectMany(ToPairs), ReleasedJsonContext.Default.PairEntry, cancellationToken);
     }
 }
