@@ -20,8 +20,8 @@ internal sealed class EvalSettings
     public static EvalSettings Of(string problems, ModelChoice models, SearchSettings search) => new(new Dictionary<string, string?>
     {
         ["problems"] = HashOf(problems),
-        ["policy"] = ModelFingerprint.Of(models.PolicyFolder),
-        ["reward"] = models.RewardFolder is null ? null : ModelFingerprint.Of(models.RewardFolder),
+        ["policy"] = HashOfModel(models.PolicyFolder),
+        ["reward"] = models.RewardFolder is null ? null : HashOfModel(models.RewardFolder),
         ["strategy"] = search.Strategy,
         ["trajectories"] = Text(search.Trajectories),
         ["rollouts"] = Text(search.Rollouts),
@@ -104,6 +104,9 @@ internal sealed class EvalSettings
             throw new InputException($"'{results}' was begun with {difference}: give the same, or give --out another file.");
         }
     }
+
+    private static string HashOfModel(string folder) =>
+        ModelIdentity.Of(folder)?.Sha256 ?? throw new DirectoryNotFoundException($"There is no model folder '{folder}'.");
 
     private static string HashOf(string file)
     {

@@ -9,15 +9,22 @@ namespace RStar.Math.Evolution;
 /// Hashed are the names and lengths of the files, and what is in them: all of files up to 32 MiB, as settings and tokenizers are; of larger
 /// ones, as weights, sixteen blocks from their beginning to their end, since a training changes all of them.
 /// </remarks>
-internal sealed record ModelIdentity(string Folder, string Sha256)
+/// <param name="Folder">The folder as it was named; models in different folders may be the same.</param>
+/// <param name="Sha256">The hash, in small hexadecimal letters.</param>
+public sealed record ModelIdentity(string Folder, string Sha256)
 {
     private const long MostWhole = 32 << 20;
     private const int Blocks = 16;
     private const int BlockLength = 64 << 10;
 
-    /// <summary>Looks through a model's folder; <see langword="null"/> where there is none on this machine.</summary>
-    public static ModelIdentity? Of(string folder, CancellationToken cancellationToken)
+    /// <summary>Looks through a model's folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>What the model is known by; <see langword="null"/> where there is no such folder on this machine.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static ModelIdentity? Of(string folder, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(folder);
         if (!Directory.Exists(folder))
         {
             return null;
@@ -41,6 +48,7 @@ internal sealed record ModelIdentity(string Folder, string Sha256)
         return new ModelIdentity(folder, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
+    /// <summary>The folder and the beginning of the hash.</summary>
     public override string ToString() => $"'{Folder}' ({Sha256[..12]})";
 
     private static bool IsOfModel(string path) => !Path.GetFileName(path).StartsWith('.');
