@@ -9,7 +9,7 @@ public class WordDropoutTests
     [Fact]
     public void Exchanges_its_share_of_the_words_for_words_of_the_portion_and_nothing_else()
     {
-        TokenSequence[] sequences = [.. Enumerable.Range(0, 400).Select(n => Sequence($"{(char)('A' + (n % 26))}bcdefgh {n}?"))];
+        TokenSequence[] sequences = [.. Enumerable.Range(0, 400).Select(n => Sequence($"{Word(n)} {n}?"))];
         IReadOnlyList<ReadOnlyMemory<int>> read = new WordDropout(0.2, seed: 3).Read(sequences);
 
         HashSet<int> words = [.. sequences.SelectMany(sequence => sequence.ProblemWords.Select(place => sequence.Tokens[place]))];
@@ -24,15 +24,15 @@ public class WordDropoutTests
         }
 
         // Some draws hit the same word.
-        Assert.InRange(exchanged / (8.0 * sequences.Length), 0.14, 0.2);
+        Assert.InRange(exchanged / (8.0 * sequences.Length), 0.165, 0.22);
     }
 
     [Fact]
     public void Leaves_some_problems_as_they_are()
     {
-        TokenSequence[] sequences = [.. Enumerable.Range(0, 400).Select(n => Sequence($"abcdefgh {n}?"))];
+        TokenSequence[] sequences = [.. Enumerable.Range(0, 400).Select(n => Sequence($"{Word(n)} {n}?"))];
         IReadOnlyList<ReadOnlyMemory<int>> read = new WordDropout(0.15, seed: 3).Read(sequences);
-        Assert.InRange(sequences.Zip(read).Count(pair => pair.Second.Span.SequenceEqual(pair.First.Tokens)), 60, 200);
+        Assert.InRange(sequences.Zip(read).Count(pair => pair.Second.Span.SequenceEqual(pair.First.Tokens)), 100, 200);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class WordDropoutTests
     [Fact]
     public void Equal_seeds_exchange_alike_and_others_do_not()
     {
-        TokenSequence[] sequences = [.. Enumerable.Range(0, 10).Select(n => Sequence($"abcdefgh {n}?"))];
+        TokenSequence[] sequences = [.. Enumerable.Range(0, 10).Select(n => Sequence($"{Word(n)} {n}?"))];
         Assert.Equal(Read(1), Read(1));
         Assert.NotEqual(Read(1), Read(2));
 
@@ -70,6 +70,9 @@ public class WordDropoutTests
         string words = string.Concat(encoder.ProblemWords(start).Select(place => tokenizer.Decode([start[place]])));
         Assert.Equal("TomhaspearsandAnn", words.Replace(" ", "", StringComparison.Ordinal));
     }
+
+    /// <summary>Eight letters, others for every number.</summary>
+    private static string Word(int n) => new([.. Enumerable.Range(1, 8).Select(i => (char)('a' + ((n + (n * i / 7) + i) % 26)))]);
 
     private static TokenSequence Sequence(string text) =>
         TokenSequence.Of(ReasoningPath.Start(new Problem(text)).Append(new Step(StepKind.Code, "xyz")), Letters, learnsProblem: false);
