@@ -45,7 +45,8 @@ public sealed class HostileProgramTests(HostileProgramTests.Executor shared) : I
         private readonly PythonCodeExecutor _executor = new(new PythonExecutorOptions
         {
             Workers = 2,
-            WallClockLimit = TimeSpan.FromSeconds(2),
+            WallClockLimit = TimeSpan.FromSeconds(3),
+            MemoryLimit = 256L << 20,
         });
 
         public PythonCodeExecutor Get()
