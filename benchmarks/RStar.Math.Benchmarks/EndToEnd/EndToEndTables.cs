@@ -103,19 +103,19 @@ internal static class EndToEndTables
         report.File(MeasuredShapes.FileName, shapes.ToJson());
     }
 
-    private static TimeByPart OfTrajectory(SweepPoint point) => point.PartsPerProblem.Times(1.0 / point.Trajectories);
+    private static TimeByPart OfTrajectory(SweepPoint point) => point.PartsPerProblem.ScaledTo(point.PartsPerProblem.Total / point.Trajectories);
 
     private static string[] Parts => ["policy", "PPM", "Python", "search"];
 
     private static string[] Cells(TimeByPart parts) =>
-        [Seconds(parts.Policy), Seconds(parts.Reward), Seconds(parts.Python), Seconds(parts.Search)];
+        [.. new[] { parts.Policy, parts.Reward, parts.Code, parts.Search }.Select(part => Seconds(part.TotalSeconds))];
 
     private static IReadOnlyList<StackedBars> Bars(IReadOnlyList<SweepPoint> points, Func<SweepPoint, TimeByPart> parts) =>
     [
-        new("policy", [.. points.Select(point => parts(point).Policy)]),
-        new("PPM", [.. points.Select(point => parts(point).Reward)]),
-        new("Python", [.. points.Select(point => parts(point).Python)]),
-        new("search", [.. points.Select(point => parts(point).Search)]),
+        new("policy", [.. points.Select(point => parts(point).Policy.TotalSeconds)]),
+        new("PPM", [.. points.Select(point => parts(point).Reward.TotalSeconds)]),
+        new("Python", [.. points.Select(point => parts(point).Code.TotalSeconds)]),
+        new("search", [.. points.Select(point => parts(point).Search.TotalSeconds)]),
     ];
 
     private static string Seconds(double seconds) => seconds.ToString("G3", System.Globalization.CultureInfo.InvariantCulture);

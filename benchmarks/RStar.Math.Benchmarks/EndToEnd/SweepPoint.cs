@@ -22,7 +22,10 @@ internal sealed record SweepPoint(
     public long Expansions => Solves.Sum(solve => solve.Expansions);
 
     /// <summary>The time of a problem by part.</summary>
-    public TimeByPart PartsPerProblem => TimeByPart.Divide(SecondsPerProblem, Solves);
+    public TimeByPart PartsPerProblem => Solves
+        .Select(TimeByPart.Of)
+        .Aggregate(TimeByPart.None, (sum, time) => sum.Add(time))
+        .ScaledTo(TimeSpan.FromSeconds(SecondsPerProblem));
 
     /// <summary>Solves the problems.</summary>
     public static async Task<SweepPoint> MeasureAsync(

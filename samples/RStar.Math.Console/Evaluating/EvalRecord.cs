@@ -28,7 +28,7 @@ internal sealed record EvalRecord
     public long Tokens { get; init; }
 
     /// <summary>From the beginning of the search to its end; other problems may have been under way.</summary>
-    public required TimeByPart Seconds { get; init; }
+    public required SecondsByPart Seconds { get; init; }
 
     /// <summary>Since the line before, or the beginning: over all lines, how long the evaluation ran.</summary>
     public double WallSeconds { get; init; }

@@ -64,7 +64,7 @@ internal sealed class EvalRun(ISolver solver, IAnswerComparer comparer, SearchSe
             Confidence = solution.Confidence,
             StopReason = solution.StopReason,
             Tokens = solution.Statistics.Tokens,
-            Seconds = TimeByPart.Of(solution.Statistics).Rounded(),
+            Seconds = SecondsByPart.Of(TimeByPart.Of(solution.Statistics)),
         };
     }
 

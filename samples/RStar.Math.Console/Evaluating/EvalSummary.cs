@@ -9,7 +9,7 @@ namespace RStar.Math.Console.Evaluating;
 /// <param name="PassAtK">The share with at least one right trajectory, in [0, 1].</param>
 /// <param name="Tokens">Tokens that the policy generated.</param>
 /// <param name="Seconds">The time of the evaluation, without the loading of the models.</param>
-internal sealed record EvalSummary(int Problems, double Accuracy, double PassAtK, long Tokens, TimeByPart Seconds)
+internal sealed record EvalSummary(int Problems, double Accuracy, double PassAtK, long Tokens, SecondsByPart Seconds)
 {
     /// <summary>Problems overlap, so that their times add up to more than the evaluation took: it is its time that is divided, as theirs is.</summary>
     public static EvalSummary Of(IReadOnlyCollection<EvalRecord> records) => new(
@@ -17,9 +17,14 @@ internal sealed record EvalSummary(int Problems, double Accuracy, double PassAtK
         Share(records, record => record.Correct),
         Share(records, record => record.AnyCorrect),
         records.Sum(record => record.Tokens),
-        records.Aggregate(TimeByPart.None, (sum, record) => sum + record.Seconds).ScaledTo(records.Sum(record => record.WallSeconds)).Rounded());
+        SecondsByPart.Of(TimeOf(records)));
 
     public string ToJson() => JsonSerializer.Serialize(this, EvalJson.Readable.EvalSummary);
+
+    private static TimeByPart TimeOf(IReadOnlyCollection<EvalRecord> records) => records
+        .Select(record => record.Seconds.ToTime())
+        .Aggregate(TimeByPart.None, (sum, time) => sum.Add(time))
+        .ScaledTo(TimeSpan.FromSeconds(records.Sum(record => record.WallSeconds)));
 
     private static double Share(IReadOnlyCollection<EvalRecord> records, Func<EvalRecord, bool> holds) =>
         records.Count == 0 ? 0 : records.Count(holds) / (double)records.Count;

@@ -41,7 +41,7 @@ internal sealed record ShownTrajectory(string Answer, double Score, int Count, i
 }
 
 internal sealed record ShownStatistics(
-    long Rollouts, long Nodes, long Expansions, long Tokens, long Executions, long FailedExecutions, long Evaluations, long RejectedCandidates, TimeByPart Seconds)
+    long Rollouts, long Nodes, long Expansions, long Tokens, long Executions, long FailedExecutions, long Evaluations, long RejectedCandidates, SecondsByPart Seconds)
 {
     public static ShownStatistics Of(SolveStatistics statistics) => new(
         statistics.Rollouts,
@@ -52,7 +52,7 @@ internal sealed record ShownStatistics(
         statistics.FailedExecutions,
         statistics.Evaluations,
         statistics.RejectedCandidates,
-        TimeByPart.Of(statistics).Rounded());
+        SecondsByPart.Of(TimeByPart.Of(statistics)));
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -4,7 +4,8 @@ namespace RStar.Math;
 /// <remarks>
 /// Implementations must be thread-safe: the solver makes several calls at once, each with requests of many trees.
 /// A call answers each of its requests exactly once, in any order and as soon as it can. Code that raises, or that runs over a limit, is an
-/// answer; an exception says that the executor itself has failed, and ends the solves whose requests were not answered yet.
+/// answer; an exception says that the executor itself has failed: the requests that were not answered yet are asked again in
+/// smaller calls, and one that fails alone ends its solve.
 /// States belong to the receiver once their result is given out; until then, as when a call is cancelled, the maker releases them itself.
 /// </remarks>
 public interface ICodeExecutor

@@ -4,7 +4,8 @@ namespace RStar.Math;
 /// <remarks>
 /// Implementations must be thread-safe: the solver makes several calls at once, each with requests of many trees.
 /// A call answers each of its requests exactly once, in any order and as soon as it can.
-/// A request left without an answer, and an exception, end the solves whose requests were not answered yet, and nothing else.
+/// After an exception the requests that were not answered yet are asked again in smaller calls: one that fails alone ends its solve, as does
+/// one that is left without an answer.
 /// States belong to the receiver once their result is given out; until then, as when a call is cancelled, the maker releases them itself.
 /// </remarks>
 public interface IProcessRewardModel

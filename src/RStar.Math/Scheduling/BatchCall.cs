@@ -37,14 +37,17 @@ internal sealed class BatchCall<TRequest, TResult>(BatchContract<TRequest, TResu
             _waiters.Add((group, index));
         }
 
-        if (index == 0 || _waiters.Count == 1)
+        if (_waiters.Count == 1 || _waiters[^2]?.Group != group)
         {
             group.WhenGivenUp(CancelIfNobodyWaits);
         }
     }
 
-    /// <summary>Makes the call and hands out its results; whatever happens is told to the groups, and nothing is thrown.</summary>
-    public async Task RunAsync()
+    /// <summary>
+    /// Makes the call and hands out its results; whatever happens is told to the groups, and nothing is thrown. Where the model threw with
+    /// several requests, one of them may be to blame, or their number: those that have no answer are given back, to be asked again apart.
+    /// </summary>
+    public async Task<IReadOnlyList<(RequestGroup<TRequest, TResult> Group, int Index)>> RunAsync()
     {
         lock (_lock)
         {
@@ -59,9 +62,9 @@ internal sealed class BatchCall<TRequest, TResult>(BatchContract<TRequest, TResu
                 Answer(result);
             }
 
-            if (Unanswered() is > 0 and int unanswered)
+            if (Unanswered() is { Count: > 0 } unanswered)
             {
-                FailRest(new ModelFailedException($"{Capitalized(contract.Name)} answered only {Count - unanswered} of {Count} requests."));
+                FailRest(new ModelFailedException($"{Capitalized(contract.Name)} answered only {Count - unanswered.Count} of {Count} requests."));
             }
         }
         catch (ModelFailedException failure)
@@ -71,6 +74,11 @@ internal sealed class BatchCall<TRequest, TResult>(BatchContract<TRequest, TResu
 #pragma warning disable CA1031 // Whatever a model throws ends the solves that wait for it, and nothing else.
         catch (Exception failure)
         {
+            if (Count > 1 && !_cancellation.IsCancellationRequested)
+            {
+                return Unanswered();
+            }
+
             FailRest(new ModelFailedException($"{Capitalized(contract.Name)} failed: {failure.Message}", failure));
         }
 #pragma warning restore CA1031
@@ -78,6 +86,8 @@ internal sealed class BatchCall<TRequest, TResult>(BatchContract<TRequest, TResu
         {
             End();
         }
+
+        return [];
     }
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name[1..];
@@ -110,25 +120,19 @@ internal sealed class BatchCall<TRequest, TResult>(BatchContract<TRequest, TResu
         group.Answer(place, result);
     }
 
-    private int Unanswered()
+    private List<(RequestGroup<TRequest, TResult> Group, int Index)> Unanswered()
     {
         lock (_lock)
         {
-            return _waiters.Count(waiter => waiter is not null);
+            return [.. _waiters.OfType<(RequestGroup<TRequest, TResult>, int)>()];
         }
     }
 
     private void FailRest(ModelFailedException failure)
     {
-        (RequestGroup<TRequest, TResult> Group, int Index)?[] waiters;
-        lock (_lock)
+        foreach ((RequestGroup<TRequest, TResult> group, _) in Unanswered())
         {
-            waiters = [.. _waiters];
-        }
-
-        foreach ((RequestGroup<TRequest, TResult> Group, int Index)? waiter in waiters)
-        {
-            waiter?.Group.Fail(failure);
+            group.Fail(failure);
         }
     }
 

@@ -1,8 +1,8 @@
 namespace RStar.Math.Scheduling;
 
 /// <summary>
-/// Gathers the requests of all trees into calls of one model. Each waiter gets its results as soon as they are there; a slow request, a
-/// failed call and a waiter that has gone away concern nobody else.
+/// Gathers the requests of all trees into calls of one model. Each waiter gets its results as soon as they are there; a slow request, one
+/// at which the model fails and a waiter that has gone away concern nobody else: a call that failed is made again in halves.
 /// </summary>
 internal sealed class RequestBatcher<TRequest, TResult>
     where TRequest : class
@@ -13,6 +13,7 @@ internal sealed class RequestBatcher<TRequest, TResult>
     private readonly TimeProvider _time;
     private readonly Lock _lock = new();
     private readonly Queue<(RequestGroup<TRequest, TResult> Group, int Index)> _waiting = new();
+    private readonly Queue<ArraySegment<(RequestGroup<TRequest, TResult> Group, int Index)>> _again = new();
     private readonly List<BatchCall<TRequest, TResult>> _calls = [];
     private readonly ITimer _stragglerTimer;
     private bool _timerIsSet;
@@ -75,7 +76,7 @@ internal sealed class RequestBatcher<TRequest, TResult>
     // the same moment find themselves in one call.
     private void QueueDispatch()
     {
-        if (_dispatchIsQueued || _waiting.Count == 0)
+        if (_dispatchIsQueued || (_waiting.Count == 0 && _again.Count == 0))
         {
             return;
         }
@@ -128,13 +129,17 @@ internal sealed class RequestBatcher<TRequest, TResult>
         {
             _dispatchIsQueued = false;
             call = TakeCall();
-            if (call is null)
+            if (call is not null)
             {
-                return;
+                _calls.Add(call);
             }
 
-            _calls.Add(call);
             QueueDispatch();
+        }
+
+        if (call is null)
+        {
+            return;
         }
 
         _ = RunAsync(call);
@@ -143,6 +148,16 @@ internal sealed class RequestBatcher<TRequest, TResult>
     private BatchCall<TRequest, TResult>? TakeCall()
     {
         var call = new BatchCall<TRequest, TResult>(_contract, _time.GetTimestamp());
+        if (_again.TryDequeue(out ArraySegment<(RequestGroup<TRequest, TResult> Group, int Index)> half))
+        {
+            foreach ((RequestGroup<TRequest, TResult> group, int index) in half)
+            {
+                call.TryAdd(group, index);
+            }
+
+            return call.Count == 0 ? null : call;
+        }
+
         while (call.Count < _options.MaxBatchSize && _waiting.TryDequeue(out (RequestGroup<TRequest, TResult> Group, int Index) entry))
         {
             call.TryAdd(entry.Group, entry.Index);
@@ -153,10 +168,17 @@ internal sealed class RequestBatcher<TRequest, TResult>
 
     private async Task RunAsync(BatchCall<TRequest, TResult> call)
     {
-        await call.RunAsync().ConfigureAwait(false);
+        (RequestGroup<TRequest, TResult> Group, int Index)[] unanswered = [.. await call.RunAsync().ConfigureAwait(false)];
         lock (_lock)
         {
             _calls.Remove(call);
+            if (unanswered.Length > 0)
+            {
+                int half = (unanswered.Length + 1) / 2;
+                _again.Enqueue(new(unanswered, 0, half));
+                _again.Enqueue(new(unanswered, half, unanswered.Length - half));
+            }
+
             QueueDispatch();
         }
     }

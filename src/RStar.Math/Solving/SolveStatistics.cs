@@ -1,6 +1,6 @@
 namespace RStar.Math;
 
-/// <summary>What a solve has cost.</summary>
+/// <summary>What a solve has cost. Where its time went is in <see cref="TimeByPart.Of"/>.</summary>
 public sealed record SolveStatistics
 {
     /// <summary>Rollouts, or samples or beam steps of other strategies, that were finished.</summary>

@@ -59,24 +59,47 @@ public class RequestBatcherTests
     }
 
     [Fact]
-    public async Task A_failed_call_fails_only_those_that_were_in_it_and_unanswered()
+    public async Task A_call_that_failed_is_made_again_in_halves_without_what_is_answered()
     {
         var model = new Model { FailAfter = 3 };
-        var batcher = Batcher(model, new SchedulingOptions { MaxBatchSize = 4 });
-        Task<RewardResult[]> answered = batcher.SendAsync(Requests(3), Token);
-        Task<RewardResult[]> unanswered = batcher.SendAsync(Requests(1), Token);
-        if ((await Record(answered), await Record(unanswered)) is (null, { } failure))
+        RewardResult[] results = await Batcher(model).SendAsync(Requests(9), Token);
+        Assert.Equal(Enumerable.Range(0, 9).Select(i => (double)i), results.Select(result => result.Value));
+        Assert.Equal([9, 3, 3], model.Sizes);
+        Assert.Equal(9, _ledger.Live);
+    }
+
+    [Fact]
+    public async Task One_at_which_the_model_throws_fails_alone()
+    {
+        var model = new Model { Gate = new TaskCompletionSource(), Gated = 1, FailAt = 5 };
+        var batcher = Batcher(model, new SchedulingOptions { MaxConcurrentCalls = 1 });
+        Task first = batcher.SendAsync(Requests(1), Token);
+        await model.Called(1);
+        Task<RewardResult[]>[] sent = [.. Requests(8).Select(request => batcher.SendAsync([request], Token))];
+        model.Gate.SetResult();
+        await first;
+        foreach ((Task<RewardResult[]> task, int i) in sent.Select((task, i) => (task, i)).Where(item => item.i != model.FailAt))
         {
-            Assert.Equal("The process reward model failed: it broke", failure.Message);
-        }
-        else
-        {
-            // The two went out in calls of their own, neither of which reached the fault.
-            Assert.Equal(2, model.Sizes.Count);
+            Assert.Equal(i, Assert.Single(await task).Value);
         }
 
-        Assert.Single(await batcher.SendAsync(Requests(1), Token));
-        Assert.Equal(0, _ledger.Live - 3 - (unanswered.IsCompletedSuccessfully ? 1 : 0) - 1);
+        ModelFailedException failure = await Assert.ThrowsAsync<ModelFailedException>(() => sent[model.FailAt]);
+        Assert.Equal("The process reward model failed: it broke", failure.Message);
+        Assert.Equal([1, 8, 2, 1, 1, 1], model.Sizes);
+    }
+
+    [Fact]
+    public async Task A_model_that_always_throws_fails_each_alone_and_leaks_nothing()
+    {
+        var model = new Model { FailAfter = 0 };
+        var batcher = Batcher(model);
+        Task<RewardResult[]>[] sent = [.. Enumerable.Range(0, 5).Select(_ => batcher.SendAsync(Requests(4), Token))];
+        foreach (Task<RewardResult[]> task in sent)
+        {
+            await Assert.ThrowsAsync<ModelFailedException>(() => task);
+        }
+
+        await _ledger.DrainedAsync(Token);
     }
 
     [Theory]
@@ -140,19 +163,6 @@ public class RequestBatcherTests
         await _ledger.DrainedAsync(Token);
     }
 
-    private static async Task<Exception?> Record(Task task)
-    {
-        try
-        {
-            await task;
-            return null;
-        }
-        catch (ModelFailedException failure)
-        {
-            return failure;
-        }
-    }
-
     private static RewardRequest[] Requests(int count) => [.. Enumerable.Range(0, count)
         .Select(i => new RewardRequest(ReasoningPath.Start(new Problem(i.ToString(System.Globalization.CultureInfo.InvariantCulture)))))];
 
@@ -181,6 +191,8 @@ public class RequestBatcherTests
         public ManualResetEventSlim? Blocked { get; init; }
 
         public int FailAfter { get; init; } = int.MaxValue;
+
+        public int FailAt { get; init; } = -1;
 
         public int[]? Indices { get; init; }
 
@@ -221,6 +233,11 @@ public class RequestBatcherTests
                 }
 
                 double value = Indices is null ? double.Parse(requests[i].Path.Problem.Text, System.Globalization.CultureInfo.InvariantCulture) : 0;
+                if (value == FailAt)
+                {
+                    throw new InvalidOperationException("it broke");
+                }
+
                 yield return new RewardResult(i, value) { State = Ledger.Create("value") };
             }
         }
