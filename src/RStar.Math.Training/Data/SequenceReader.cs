@@ -3,7 +3,8 @@ namespace RStar.Math.Training;
 /// <summary>Encodes paths and leaves out those that are too long; a cut path would teach an end that it does not have.</summary>
 /// <param name="encoder">Makes the tokens.</param>
 /// <param name="maxLength">The most tokens of a path.</param>
-internal sealed class SequenceReader(IPathTokens encoder, int maxLength)
+/// <param name="findsWords">Whether the words of problems are found, which only <see cref="WordDropout"/> asks for.</param>
+internal sealed class SequenceReader(IPathTokens encoder, int maxLength, bool findsWords = true)
 {
     /// <summary>How many paths were too long.</summary>
     public int TooLong { get; private set; }
@@ -18,7 +19,7 @@ internal sealed class SequenceReader(IPathTokens encoder, int maxLength)
         TokenSequence sequence;
         try
         {
-            sequence = TokenSequence.Of(path, encoder, learnsProblem);
+            sequence = TokenSequence.Of(path, encoder, learnsProblem, findsWords);
         }
         catch (ArgumentException fault)
         {

@@ -6,7 +6,9 @@ namespace RStar.Math.Training;
 /// Whether a token is learned: those that the model itself writes are, those of outputs and all else that is appended are not, and those of
 /// the problem where it is said.
 /// </param>
-/// <param name="ProblemWords">The places of the tokens that are words of the problem or parts of words.</param>
+/// <param name="ProblemWords">
+/// The places of the tokens that are words of the problem or parts of words; empty where they were not looked for.
+/// </param>
 internal sealed record TokenSequence(int[] Tokens, bool[] IsLearned, int[] ProblemWords)
 {
     public int Length => Tokens.Length;
@@ -15,7 +17,8 @@ internal sealed record TokenSequence(int[] Tokens, bool[] IsLearned, int[] Probl
     /// <param name="path">The path.</param>
     /// <param name="encoder">Makes the tokens.</param>
     /// <param name="learnsProblem">Whether the problem's own text is learned too.</param>
-    public static TokenSequence Of(ReasoningPath path, IPathTokens encoder, bool learnsProblem)
+    /// <param name="findsWords">Whether the problem's words are looked for.</param>
+    public static TokenSequence Of(ReasoningPath path, IPathTokens encoder, bool learnsProblem, bool findsWords = true)
     {
         int[] start = encoder.EncodeStart(path.Problem);
         var tokens = new List<int>(start);
@@ -29,6 +32,6 @@ internal sealed record TokenSequence(int[] Tokens, bool[] IsLearned, int[] Probl
             isLearned.AddRange(Enumerable.Repeat(false, appended.Length));
         }
 
-        return new TokenSequence([.. tokens], [.. isLearned], encoder.ProblemWords(start));
+        return new TokenSequence([.. tokens], [.. isLearned], findsWords ? encoder.ProblemWords(start) : []);
     }
 }

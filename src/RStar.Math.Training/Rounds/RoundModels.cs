@@ -5,13 +5,16 @@ using RStar.Math.OnnxRuntime;
 namespace RStar.Math.Training;
 
 /// <summary>Runs the models of an evolution from their folders, inside the process.</summary>
-/// <remarks>Thread-safe. The executor and the comparer stay their giver's; each solver owns the models that it was opened with.</remarks>
+/// <remarks>
+/// Thread-safe. The executor and the comparer stay their giver's. Solvers that are open at the same time share the models of the same
+/// folder, which are freed with the last of them.
+/// </remarks>
 public sealed class RoundModels : IRoundModels
 {
     private readonly ICodeExecutor _executor;
     private readonly IAnswerComparer _comparer;
-    private readonly OnnxRuntimeModelOptions? _options;
-    private readonly ILoggerFactory? _loggers;
+    private readonly SharedModels<OnnxRuntimePolicyModel> _policies;
+    private readonly SharedModels<OnnxRuntimeRewardModel> _rewards;
 
     /// <summary>Makes an opener of solvers.</summary>
     /// <param name="executor">Runs the code of steps.</param>
@@ -23,39 +26,43 @@ public sealed class RoundModels : IRoundModels
     {
         _executor = executor ?? throw new ArgumentNullException(nameof(executor));
         _comparer = comparer ?? throw new ArgumentNullException(nameof(comparer));
-        _options = options;
-        _loggers = loggers;
+        _policies = new(folder => OnnxRuntimePolicyModel.Load(folder, options, loggers));
+        _rewards = new(folder => OnnxRuntimeRewardModel.Load(folder, options, loggers));
     }
 
     /// <inheritdoc/>
     /// <exception cref="ModelFolderException">A folder cannot be run; the message says why.</exception>
     public async ValueTask<RoundSolver> OpenAsync(string policyFolder, string? rewardFolder, CancellationToken cancellationToken = default)
     {
-        OnnxRuntimePolicyModel policy = await Task.Run(
-            () => OnnxRuntimePolicyModel.Load(policyFolder, _options, _loggers), cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        OnnxRuntimePolicyModel policy = await _policies.TakeAsync(policyFolder).ConfigureAwait(false);
         try
         {
-            OnnxRuntimeRewardModel? reward = rewardFolder is null
-                ? null
-                : await Task.Run(
-                    () => OnnxRuntimeRewardModel.Load(rewardFolder, _options, _loggers), cancellationToken).ConfigureAwait(false);
-            return new RoundSolver(new Solver(policy, _executor, reward, _comparer), new LoadedModels(policy, reward)) { Reward = reward };
+            OnnxRuntimeRewardModel? reward = rewardFolder is null ? null : await _rewards.TakeAsync(rewardFolder).ConfigureAwait(false);
+            return new RoundSolver(new Solver(policy, _executor, reward, _comparer), new TakenModels(this, policyFolder, rewardFolder)) { Reward = reward };
         }
         catch
         {
-            await policy.DisposeAsync().ConfigureAwait(false);
+            await _policies.GiveBackAsync(policyFolder).ConfigureAwait(false);
             throw;
         }
     }
 
-    private sealed class LoadedModels(OnnxRuntimePolicyModel policy, OnnxRuntimeRewardModel? reward) : IAsyncDisposable
+    private sealed class TakenModels(RoundModels models, string policyFolder, string? rewardFolder) : IAsyncDisposable
     {
+        private int _disposed;
+
         public async ValueTask DisposeAsync()
         {
-            await policy.DisposeAsync().ConfigureAwait(false);
-            if (reward is not null)
+            if (Interlocked.Exchange(ref _disposed, 1) != 0)
             {
-                await reward.DisposeAsync().ConfigureAwait(false);
+                return;
+            }
+
+            await models._policies.GiveBackAsync(policyFolder).ConfigureAwait(false);
+            if (rewardFolder is not null)
+            {
+                await models._rewards.GiveBackAsync(rewardFolder).ConfigureAwait(false);
             }
         }
     }

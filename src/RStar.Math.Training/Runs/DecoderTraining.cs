@@ -79,7 +79,7 @@ internal sealed class DecoderTraining(TrainingOptions options, DecoderLoss loss,
         var plan = new MicroBatchPlan(options.MicroBatchTokens, options.LengthMultiple, contextLength);
         using ModelTokenizer tokenizer = baseModel.OpenTokenizer();
         var encoder = new EncoderTokens(tokenizer);
-        var reader = new SequenceReader(encoder, maxLength);
+        var reader = new SequenceReader(encoder, maxLength, findsWords: options.WordDropout > 0);
         ITrainingData data = read(reader, plan);
         if (data.Count == 0)
         {
@@ -88,7 +88,7 @@ internal sealed class DecoderTraining(TrainingOptions options, DecoderLoss loss,
                 : $"All training data is too long: no example is left of paths of at most {maxLength} tokens.");
         }
 
-        ITrainingData? heldOut = readHeldOut?.Invoke(new SequenceReader(encoder, maxLength), plan);
+        ITrainingData? heldOut = readHeldOut?.Invoke(new SequenceReader(encoder, maxLength, findsWords: false), plan);
         return (data, heldOut is { Count: 0 } ? null : heldOut, reader.TooLong);
     }
 

@@ -42,8 +42,8 @@ public abstract record TrainingOptions
     public double Dropout { get; init; }
 
     /// <summary>
-    /// The share of the problems' words that a step reads as other words of the batch, in the mean, from 0 to below 1. For small models, which
-    /// otherwise learn by heart how the training problems are worded. Default 0.
+    /// The share of the problems' words that a step reads as other words of the batch, in the mean, from 0 to below 1. For small models,
+    /// which otherwise learn by heart how the training problems are worded. Default 0.
     /// </summary>
     public double WordDropout { get; init; }
 

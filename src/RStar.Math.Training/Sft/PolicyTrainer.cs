@@ -48,7 +48,12 @@ public sealed class PolicyTrainer
         ArgumentNullException.ThrowIfNull(trajectories);
         ArgumentException.ThrowIfNullOrEmpty(outputFolder);
         return new DecoderTraining(_options, DecoderLoss.CrossEntropy, _time).RunAsync(
-            baseModel, Reading(trajectories, _options.LearnsProblems), heldOut is null ? null : Reading(heldOut, false), outputFolder, progress, cancellationToken);
+            baseModel,
+            Reading(trajectories, _options.LearnsProblems),
+            heldOut is null ? null : Reading(heldOut, learnsProblems: false),
+            outputFolder,
+            progress,
+            cancellationToken);
     }
 
     private DecoderTraining.ReadData Reading(IEnumerable<ReasoningPath> paths, bool learnsProblems) =>

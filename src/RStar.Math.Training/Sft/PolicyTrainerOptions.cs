@@ -16,8 +16,8 @@ public sealed record PolicyTrainerOptions : TrainingOptions
     public LossNormalization Normalization { get; init; }
 
     /// <summary>
-    /// Whether the texts of the problems are learned too, as a language model learns texts; then a path may be a problem alone, without steps.
-    /// For models that have read nothing else. Default <see langword="false"/>.
+    /// Whether the texts of the problems are learned too, as a language model learns texts; then a path may be a problem alone, without
+    /// steps. For models that have read nothing else. Default <see langword="false"/>.
     /// </summary>
     public bool LearnsProblems { get; init; }
 

@@ -16,7 +16,11 @@ internal sealed class TrajectoryData : ITrainingData
     /// <param name="plan">Lays out the portions.</param>
     /// <param name="learnsProblems">Whether the problems' texts are learned too.</param>
     public TrajectoryData(
-        IEnumerable<ReasoningPath> paths, SequenceReader reader, LossNormalization normalization, MicroBatchPlan plan, bool learnsProblems = false)
+        IEnumerable<ReasoningPath> paths,
+        SequenceReader reader,
+        LossNormalization normalization,
+        MicroBatchPlan plan,
+        bool learnsProblems = false)
     {
         _normalization = normalization;
         _plan = plan;
