@@ -113,7 +113,7 @@ public sealed class DisplayTests
     }
 
     private static EvalRecord Record(int index) =>
-        new() { Index = index, Expected = "1", Correct = index % 2 == 0, AnyCorrect = true, Seconds = TimeByPart.None };
+        new() { Index = index, Expected = "1", Correct = index % 2 == 0, AnyCorrect = true, Seconds = SecondsByPart.Of(TimeByPart.None) };
 
     private static SolveUpdate Expanded(int node, params ExpandedChild[] children) => Expanded(run: 0, node, children);
 

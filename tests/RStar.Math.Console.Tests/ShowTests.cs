@@ -88,14 +88,17 @@ public sealed class ShowTests : IDisposable
             "r1/metrics.json",
             """
             {"name":"r1","problems":4,"solved":3,"solutions":5,"groups":2,"rewardTraining":{"pairAccuracy":0.75},
-             "evaluations":[{"set":"held-out","problems":10,"greedy":0.5,"majority":0.6,"systems":[{"name":"PPM","trajectories":8,"accuracy":0.9,"tokens":100}]}]}
+             "evaluations":[{"set":"held-out","problems":10,"greedy":0.5,"majority":0.6,"systems":[{"name":"PPM","trajectories":8,"accuracy":0.9,"tokens":100}]},
+              {"set":"new","problems":10,"greedy":0.5,"systems":[{"name":"PPM","trajectories":4,"accuracy":0.7,"tokens":50}],
+               "votes":[{"name":"PPM vote","trajectories":4,"accuracy":0.8,"tokens":50}]}]}
             """);
         await ShowsAsync(
             _folder.Path,
             $$"""
             {"kind":"run","path":"{{_folder.Path}}","planned":["r1","r2"],"rounds":[{"name":"r1","problems":4,"coverage":0.75,"solutions":5,"groups":2,
             "pairAccuracy":0.75,
-            "evaluations":[{"set":"held-out","problems":10,"greedy":0.5,"majority":0.6,"system":0.9,"trajectories":8}]}],"report":null}
+            "evaluations":[{"set":"held-out","problems":10,"greedy":0.5,"majority":0.6,"system":0.9,"vote":null,"trajectories":8},
+            {"set":"new","problems":10,"greedy":0.5,"majority":null,"system":0.7,"vote":0.8,"trajectories":4}]}],"report":null}
             """);
         ConsoleRun run = await ConsoleRun.OfAsync("show", _folder.Path);
         Assert.Contains("75.0 %", run.Output, StringComparison.Ordinal);

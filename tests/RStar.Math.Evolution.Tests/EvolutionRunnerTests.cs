@@ -35,7 +35,8 @@ public sealed class EvolutionRunnerTests : IDisposable
             Assert.Equal([1, 2, 4], evaluation.PassAtK.Select(pass => pass.K));
             Assert.True(evaluation.PassAtK[0].Value <= evaluation.PassAtK[2].Value);
             Assert.Equal([("PPM", 1), ("PPM", 2)], evaluation.Systems.Select(system => (system.Name, system.Trajectories)));
-            Assert.All(evaluation.Systems, system => Assert.InRange(system.Accuracy, system.Interval.Low, system.Interval.High));
+            Assert.Equal([("PPM vote", 1), ("PPM vote", 2)], evaluation.Votes.Select(vote => (vote.Name, vote.Trajectories)));
+            Assert.All([.. evaluation.Systems, .. evaluation.Votes], system => Assert.InRange(system.Accuracy, system.Interval.Low, system.Interval.High));
         });
         Assert.Empty(rounds[1].Rewards);
         Assert.NotEmpty(rounds[2].Rewards);
@@ -73,12 +74,13 @@ public sealed class EvolutionRunnerTests : IDisposable
     }
 
     [Fact]
-    public async Task Journals_hold_what_baselines_learn_only_where_there_are_some()
+    public async Task Journals_hold_what_baselines_learn_only_where_some_do()
     {
-        await Run("run");
-        SampleRecord[] without = [.. SampleJournal.Read(Path.Combine(_folder["run"], "r3", "samples")).InOrder()];
-        Assert.All(without, record => Assert.True(record.Outcomes.Count == 0 && record.StepValues.Count == 0));
-        SampleRecord[] with = [.. SampleJournal.Read(Path.Combine(_folder["run"], "r4", "samples")).InOrder()];
+        await Run("run", plan: Plan with { Rounds = [.. Plan.Rounds.SkipLast(1), Plan.Rounds[^1] with { PreferencesOf = ["r1"] }] });
+        SampleRecord[] RecordsOf(string round) => [.. SampleJournal.Read(Path.Combine(_folder["run"], round, "samples")).InOrder()];
+        Assert.All(RecordsOf("r3"), record => Assert.True(record.Outcomes.Count == 0 && record.StepValues.Count == 0));
+        Assert.Contains(RecordsOf("r1"), record => record.Outcomes.Count > 0 && record.StepValues.Count > 0);
+        SampleRecord[] with = RecordsOf("r4");
         Assert.Contains(with, record => record.Outcomes.Any(outcome => outcome.Value == 1) && record.Outcomes.Any(outcome => outcome.Value == -1));
         Assert.All(with, record =>
         {
@@ -190,6 +192,27 @@ public sealed class EvolutionRunnerTests : IDisposable
         await Run("augmented", worked: [Worked], models: augmented, augment: solution => [solution, solution]);
         Assert.Equal(1 + rounds[0].Solutions, plain.Done[1].Examples);
         Assert.Equal(1 + (3 * rounds[0].Solutions), augmented.Done[1].Examples);
+    }
+
+    [Fact]
+    public async Task Reward_models_learn_from_the_groups_of_earlier_rounds_where_the_plan_says_so()
+    {
+        long[] Examples(ScriptedModels models, EvolutionStage stage) =>
+            [.. models.Done.Where(task => task.Stage == stage).Select(task => task.Examples)];
+
+        EvolutionPlan plan = Plan with { Rounds = [.. Plan.Rounds.Select(round => round with { PreferencesOf = [] })] };
+        var own = new ScriptedModels();
+        await Run("own", plan: plan, models: own);
+        RoundPlan last = plan.Rounds[^1] with { PreferencesOf = ["r1", "r3"] };
+        var all = new ScriptedModels();
+        await Run("all", plan: plan with { Rounds = [.. plan.Rounds.SkipLast(1), last] }, models: all);
+        long[] groups = Examples(own, EvolutionStage.RewardTraining);
+        Assert.Equal([.. groups[..3], groups[0] + groups[2] + groups[3]], Examples(all, EvolutionStage.RewardTraining));
+
+        // A baseline learns as many paths as the preference groups hold, also of those rounds.
+        Assert.All(
+            Examples(own, EvolutionStage.BaselineTraining).Zip(Examples(all, EvolutionStage.BaselineTraining)),
+            pair => Assert.True(pair.First < pair.Second));
     }
 
     [Fact]

@@ -26,14 +26,13 @@ internal sealed class EvolveDisplay(IAnsiConsole console, TimeProvider time) : I
 
     public static void Show(IReadOnlyList<RoundMetrics> rounds, IAnsiConsole console)
     {
-        var table = new Table().AddColumns("round", "coverage", "solutions", "groups", "pair accuracy", "greedy", "majority", "system");
+        var table = new Table().AddColumns("round", "coverage", "solutions", "groups", "pair accuracy", "greedy", "majority", "system", "by vote");
         foreach (RoundMetrics round in rounds)
         {
             EvaluationMetrics? evaluation = round.Evaluations.FirstOrDefault();
-            SystemMetric? system = evaluation?.Systems.LastOrDefault();
             table.AddRow(
                 round.Name, Share(round.Coverage), $"{round.Solutions}", $"{round.Groups}", Share(round.RewardTraining?.PairAccuracy),
-                Share(evaluation?.Greedy), Share(evaluation?.Majority), system is null ? "–" : $"{Share(system.Accuracy)} ({system.Trajectories})");
+                Share(evaluation?.Greedy), Share(evaluation?.Majority), Share(evaluation?.Systems), Share(evaluation?.Votes));
         }
 
         console.Write(table);
@@ -51,6 +50,10 @@ internal sealed class EvolveDisplay(IAnsiConsole console, TimeProvider time) : I
             _ => FormattableString.Invariant($"training the policy: step {value.Done} of {value.Total}, loss {value.Loss:F3}{left}"),
         };
     }
+
+    // At the largest number of trajectories.
+    private static string Share(IReadOnlyList<SystemMetric>? systems) =>
+        systems?.LastOrDefault() is SystemMetric system ? $"{Share(system.Accuracy)} ({system.Trajectories})" : "–";
 
     private static string Share(double? value) => value is double share ? FormattableString.Invariant($"{share * 100:F1} %") : "–";
 }

@@ -56,8 +56,9 @@ internal sealed record ShownRound(
 }
 
 /// <summary>How a round's models did on a held-out set.</summary>
-internal sealed record ShownEvaluation(string Set, int Problems, double Greedy, double? Majority, double? System, int? Trajectories)
+internal sealed record ShownEvaluation(string Set, int Problems, double Greedy, double? Majority, double? System, double? Vote, int? Trajectories)
 {
     public static ShownEvaluation Of(EvaluationMetrics metrics) => new(
-        metrics.Set, metrics.Problems, metrics.Greedy, metrics.Majority, metrics.Systems.LastOrDefault()?.Accuracy, metrics.Systems.LastOrDefault()?.Trajectories);
+        metrics.Set, metrics.Problems, metrics.Greedy, metrics.Majority, metrics.Systems.LastOrDefault()?.Accuracy, metrics.Votes.LastOrDefault()?.Accuracy,
+        metrics.Systems.LastOrDefault()?.Trajectories);
 }

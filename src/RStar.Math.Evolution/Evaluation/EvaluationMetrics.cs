@@ -37,6 +37,12 @@ public sealed record EvaluationMetrics
     public IReadOnlyList<SystemMetric> Systems { get; init; } = [];
 
     /// <summary>
+    /// The same searches, where the answer is not that of the best-scored trajectory but the one with the largest sum of scores, moved to
+    /// [0, 1]; empty where it was not kept, by an earlier version.
+    /// </summary>
+    public IReadOnlyList<SystemMetric> Votes { get; init => field = value ?? []; } = [];
+
+    /// <summary>
     /// What the process preference model is compared with, in rounds whose plan names baselines: other models that guide the same search,
     /// and other ways to an answer with as many tokens.
     /// </summary>
@@ -68,11 +74,8 @@ public sealed record EvaluationMetrics
             ],
             Majority = samples == 0 ? null : Mean(records, record => record.IsMajorityCorrect ? 1 : 0),
             SampleTokens = Mean(records, record => record.PolicyCost.Tokens),
-            Systems =
-            [
-                .. records.SelectMany(record => record.Systems).GroupBy(system => (system.Name, system.Trajectories)).Select(group => Sum(
-                    group.Key.Name, group.Key.Trajectories, [.. group])),
-            ],
+            Systems = ByWay(records.SelectMany(record => record.Systems)),
+            Votes = ByWay(records.SelectMany(record => record.Votes)),
             Baselines =
             [
                 .. records.SelectMany(record => record.Baselines.Select(baseline => (Baseline: baseline, Ppm: PpmBeside(record, baseline))))
@@ -84,6 +87,12 @@ public sealed record EvaluationMetrics
             ],
         };
     }
+
+    private static SystemMetric[] ByWay(IEnumerable<SystemRecord> records) =>
+    [
+        .. records.GroupBy(system => (system.Name, system.Trajectories))
+            .Select(group => Sum(group.Key.Name, group.Key.Trajectories, [.. group])),
+    ];
 
     private static SystemRecord PpmBeside(EvaluationRecord record, SystemRecord baseline) =>
         record.Systems.Single(system => system.Trajectories == baseline.Trajectories);

@@ -30,6 +30,9 @@ internal sealed record EvaluationRecord : IProblemRecord
     /// <summary>The search with the PPM, by its number of trajectories.</summary>
     public IReadOnlyList<SystemRecord> Systems { get; init; } = [];
 
+    /// <summary>The same searches, where all trajectories vote with their scores; none in a journal of an earlier version.</summary>
+    public IReadOnlyList<SystemRecord> Votes { get; init => field = value ?? []; } = [];
+
     /// <summary>What the PPM is compared with, by the number of trajectories of the search whose tokens it had.</summary>
     public IReadOnlyList<SystemRecord> Baselines { get; init; } = [];
 

@@ -28,16 +28,7 @@ internal sealed class EvaluationStage(string path, ProblemSource problems, int m
         using Journal journal = Journal.Open(path);
         IReadOnlyList<EvaluationRecord> before = Records();
         HashSet<long> isDone = [.. before.Select(record => record.Index)];
-        var failures = new HeldBackFailures<EvaluationRecord>("evaluations");
-        void Write(IReadOnlyList<EvaluationRecord> records)
-        {
-            foreach (EvaluationRecord record in records)
-            {
-                journal.Append(record.ToUtf8());
-                done?.Invoke(record);
-            }
-        }
-
+        var writer = new ProblemRecordWriter<EvaluationRecord>(journal, "evaluations", done);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxConcurrency, CancellationToken = cancellationToken };
         IAsyncEnumerable<(long Index, Problem Problem)> left = UnfinishedProblems
             .ReadAsync(problems, Shard.Whole, isDone.Contains, cancellationToken).Where(item => IsAnswered(item.Problem));
@@ -45,9 +36,9 @@ internal sealed class EvaluationStage(string path, ProblemSource problems, int m
         {
             await Parallel.ForEachAsync(left, parallel, async (item, cancellation) =>
             {
-                Write(failures.Accept(await evaluator.EvaluateAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false)));
+                writer.Write(await evaluator.EvaluateAsync(item.Index, item.Problem, cancellation).ConfigureAwait(false));
             }).ConfigureAwait(false);
-            Write(await failures.RestAsync(() => GoesWellStillAsync(evaluator, before, cancellationToken)).ConfigureAwait(false));
+            await writer.WriteRestAsync(() => GoesWellStillAsync(evaluator, before, cancellationToken)).ConfigureAwait(false);
         }
         finally
         {

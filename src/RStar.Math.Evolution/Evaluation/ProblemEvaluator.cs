@@ -10,9 +10,10 @@ namespace RStar.Math.Evolution;
 internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer comparer, EvaluationPlan plan, ulong seed)
 {
     private const string Ppm = "PPM";
+    private const string PpmVote = "PPM vote";
     private const string Pqm = "PQM";
 
-    private readonly TrajectoryMeasurement _searches = new(plan, seed);
+    private readonly TrajectoryMeasurement _searches = new(comparer, plan, seed);
     private readonly PoolMeasurement _pool = new(models.Policy, Choosers(models), comparer, plan, seed);
 
     /// <summary>Measures the models on a problem; where one fails, the record says so.</summary>
@@ -76,6 +77,8 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
         record = record with
         {
             Systems = await JudgeAsync(Ppm, searches, problem, cancellationToken).ConfigureAwait(false),
+            Votes = await JudgeAsync(
+                PpmVote, [.. searches.Select(search => search with { Answer = search.VotedAnswer })], problem, cancellationToken).ConfigureAwait(false),
             Cost = record.Cost! + cost,
         };
         if (models.Baselines.Count == 0 || searches.Count == 0)
@@ -111,6 +114,7 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
             Samples = plan.PolicySamples,
             Cost = new SampleCost(),
             Systems = isSearched ? Wrong([Ppm]) : [],
+            Votes = isSearched ? Wrong([PpmVote]) : [],
             Baselines = isSearched && models.Baselines.Count > 0 ? Wrong([.. BaselineSearches.Select(_ => Pqm), .. _pool.Ways]) : [],
         };
     }

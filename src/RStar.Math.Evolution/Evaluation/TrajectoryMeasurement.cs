@@ -1,4 +1,5 @@
 using RStar.Math.Search;
+using RStar.Math.Solving;
 
 namespace RStar.Math.Evolution;
 
@@ -7,7 +8,10 @@ namespace RStar.Math.Evolution;
 /// The largest number is searched once. A run depends on the seed and its own number alone, so the first runs of many are the runs of a
 /// search with fewer, and their best-scored trajectory has its answer.
 /// </remarks>
-internal sealed class TrajectoryMeasurement(EvaluationPlan plan, ulong seed)
+/// <param name="comparer">Says which answers are the same.</param>
+/// <param name="plan">How to search.</param>
+/// <param name="seed">Decides every draw.</param>
+internal sealed class TrajectoryMeasurement(IAnswerComparer comparer, EvaluationPlan plan, ulong seed)
 {
     /// <summary>Searches a problem and reads off what each number of trajectories comes to, and what all cost.</summary>
     public async Task<(IReadOnlyList<TrajectoryResult> Results, SampleCost Cost)> MeasureAsync(
@@ -21,16 +25,40 @@ internal sealed class TrajectoryMeasurement(EvaluationPlan plan, ulong seed)
         var strategy = new MctsStrategy(new MctsOptions { Rollouts = plan.Rollouts, Candidates = plan.Candidates });
         Solution all = await EvaluationSearch.SolveAsync(
             solver, problem, strategy, plan, seed, plan.Trajectories[^1], cancellationToken).ConfigureAwait(false);
-        return ([.. plan.Trajectories.Select(runs => OfFirst(all, runs))], SampleCost.Of(all.Statistics));
+        var results = new List<TrajectoryResult>();
+        foreach (int runs in plan.Trajectories)
+        {
+            string? voted = await VoteOfFirstAsync(all, runs, comparer, cancellationToken).ConfigureAwait(false);
+            results.Add(OfFirst(all, runs) with { VotedAnswer = voted });
+        }
+
+        return (results, SampleCost.Of(all.Statistics));
     }
 
     /// <summary>What the first runs alone came to.</summary>
     public static TrajectoryResult OfFirst(Solution all, int runs) => new(
         runs, all.Trajectories.FirstOrDefault(trajectory => trajectory.Run < runs)?.Answer, all.TokensByRun.Take(runs).Sum());
+
+    /// <summary>The answer for which the trajectories of the first runs vote, each with its score.</summary>
+    public static async ValueTask<string?> VoteOfFirstAsync(
+        Solution all, int runs, IAnswerComparer comparer, CancellationToken cancellationToken)
+    {
+        var board = new AnswerBoard(comparer);
+        foreach (Trajectory trajectory in all.Trajectories.Where(trajectory => trajectory.Run < runs))
+        {
+            await board.AddAsync(trajectory.Answer, trajectory.Count, trajectory.Score, cancellationToken).ConfigureAwait(false);
+        }
+
+        return board.Leader(AnswerSelection.WeightedVote)?.Answer;
+    }
 }
 
 /// <summary>What a search came to.</summary>
 /// <param name="Trajectories">The number of its runs.</param>
 /// <param name="Answer">The answer of the best-scored trajectory, or <see langword="null"/> where there is none.</param>
 /// <param name="Tokens">Tokens generated.</param>
-internal sealed record TrajectoryResult(int Trajectories, string? Answer, long Tokens);
+internal sealed record TrajectoryResult(int Trajectories, string? Answer, long Tokens)
+{
+    /// <summary>The answer with the largest sum of scores.</summary>
+    public string? VotedAnswer { get; init; }
+}

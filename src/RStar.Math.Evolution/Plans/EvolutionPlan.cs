@@ -62,7 +62,8 @@ public sealed record EvolutionPlan
 
     /// <summary>
     /// The same four rounds for models of a few million fresh weights on one machine: from the bootstrap policy, with fewer rollouts and
-    /// candidates, shallower trees, and a smaller evaluation. The last round's process preference model is measured against its baselines.
+    /// candidates, shallower trees, and a smaller evaluation. Process preference models learn from the groups of all rounds so far, and the
+    /// last round's is measured against its baselines.
     /// </summary>
     public static EvolutionPlan Small { get; } = new()
     {
@@ -70,16 +71,21 @@ public sealed record EvolutionPlan
         Rounds =
         [
             new() { Name = "r1", Rollouts = 4, Candidates = 4, MaxDepth = 10, Sampling = ShortSteps },
-            new() { Name = "r2", PolicyOf = "r1", Rollouts = 4, Candidates = 6, MaxDepth = 10, Sampling = ShortSteps },
+            new()
+            {
+                Name = "r2", PolicyOf = "r1", Rollouts = 4, Candidates = 6, MaxDepth = 10, Sampling = ShortSteps,
+                PreferencesOf = ["r1"],
+            },
             new()
             {
                 Name = "r3", PolicyOf = "r2", RewardOf = "r2", Annotation = ValueAnnotation.PpmAugmented,
-                Rollouts = 4, Candidates = 6, MaxDepth = 10, Sampling = ShortSteps,
+                Rollouts = 4, Candidates = 6, MaxDepth = 10, Sampling = ShortSteps, PreferencesOf = ["r1", "r2"],
             },
             new()
             {
                 Name = "r4", PolicyOf = "r3", RewardOf = "r3", Annotation = ValueAnnotation.PpmAugmented,
                 Rollouts = 4, Candidates = 8, MaxDepth = 10, Sampling = ShortSteps, Retries = [new RetryPlan(Rollouts: 16)],
+                PreferencesOf = ["r1", "r2", "r3"],
                 Baselines = [RewardBaseline.Outcome, RewardBaseline.QValue],
             },
         ],

@@ -57,6 +57,13 @@ public sealed record RoundPlan
     public bool TrainsReward { get; init; } = true;
 
     /// <summary>
+    /// Earlier rounds from whose preference groups the process preference model and its baselines learn too. Default none (the paper's).
+    /// The better a policy, the fewer problems it solves only sometimes, and only those give groups: where problems are few, a late round's
+    /// own groups are too few to learn from.
+    /// </summary>
+    public IReadOnlyList<string> PreferencesOf { get; init; } = [];
+
+    /// <summary>
     /// Other reward models that are trained on the round's trees too, from the same policy, and measured beside its process preference
     /// model at equal tokens, with the majority vote. Default none: each costs a training, and the measurement costs several times what it
     /// did.
@@ -99,6 +106,13 @@ public sealed record RoundPlan
         {
             yield return $"{nameof(RewardOf)} is '{RewardOf}'; "
                 + "it must be an earlier round that trains a process preference model, or null for none.";
+        }
+
+        if (PreferencesOf is null
+            || PreferencesOf.Distinct().Count() < PreferencesOf.Count
+            || !PreferencesOf.All(name => earlier.Any(round => round.Name == name)))
+        {
+            yield return $"{nameof(PreferencesOf)} is [{string.Join(", ", PreferencesOf ?? [])}]; it must be names of earlier rounds, each once.";
         }
 
         if (Annotation is not (ValueAnnotation.TerminalGuided or ValueAnnotation.PpmAugmented))

@@ -35,6 +35,11 @@ internal static class ComparisonReport
         foreach (SystemMetric ppm in metrics.Systems)
         {
             yield return [.. Cells(round, ppm), "–"];
+            foreach (SystemMetric vote in metrics.Votes.Where(each => each.Trajectories == ppm.Trajectories))
+            {
+                yield return [.. Cells(round, vote), "–"];
+            }
+
             foreach (BaselineMetric baseline in metrics.Baselines.Where(each => each.System.Trajectories == ppm.Trajectories))
             {
                 string[] cells = [.. Cells(round, baseline.System), $"{Points(baseline.PpmLead.Low)} to {Points(baseline.PpmLead.High)}"];
@@ -52,7 +57,7 @@ internal static class ComparisonReport
 
     private static List<ChartLine> Lines(EvaluationMetrics metrics, Func<SystemMetric, double> x) =>
     [
-        .. metrics.Systems.Concat(metrics.Baselines.Select(baseline => baseline.System)).GroupBy(system => system.Name)
+        .. metrics.Systems.Concat(metrics.Votes).Concat(metrics.Baselines.Select(baseline => baseline.System)).GroupBy(system => system.Name)
             .Select(group => new ChartLine(group.Key, [.. group.Select(system => (x(system), system.Accuracy))])
             {
                 Intervals = [.. group.Select(system => system.Interval)],

@@ -19,7 +19,7 @@ internal static class ReportCharts
         }
 
         (string Name, int Trajectories)[] systems =
-            [.. measured.SelectMany(each => each.Metrics.Systems).Select(system => (system.Name, system.Trajectories)).Distinct()];
+            [.. measured.SelectMany(each => ReportTables.SearchesOf(each.Metrics)).Select(system => (system.Name, system.Trajectories)).Distinct()];
         bars.AddRange(systems.Select(system => new ChartBars(
             $"{system.Name}, {ReportTables.Trajectories(system.Trajectories)}",
             [.. measured.Select(each => AccuracyOf(each.Metrics, system))])));
@@ -32,7 +32,7 @@ internal static class ReportCharts
         yield return Chart.Lines(
             "System against trajectories", "trajectories",
             [
-                .. measured.SelectMany(each => each.Metrics.Systems.GroupBy(system => system.Name).Select(group => new ChartLine(
+                .. measured.SelectMany(each => ReportTables.SearchesOf(each.Metrics).GroupBy(system => system.Name).Select(group => new ChartLine(
                     $"{each.Round} {group.Key}", [.. group.Select(system => ((double)system.Trajectories, system.Accuracy))])
                 {
                     Intervals = [.. group.Select(system => system.Interval)],
@@ -114,7 +114,7 @@ internal static class ReportCharts
         isShare: false);
 
     private static double? AccuracyOf(EvaluationMetrics metrics, (string Name, int Trajectories) system) =>
-        metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == system)?.Accuracy;
+        ReportTables.SearchesOf(metrics).FirstOrDefault(metric => (metric.Name, metric.Trajectories) == system)?.Accuracy;
 
     private static double[] Shares(IReadOnlyList<long> counts)
     {

@@ -23,7 +23,7 @@ internal static class ReportTables
         (string Round, EvaluationMetrics Metrics)[] measured = MeasuredOn(rounds, set);
         int[] passes = [.. measured.SelectMany(each => each.Metrics.PassAtK).Select(pass => pass.K).Distinct().Order()];
         (string Name, int Trajectories)[] systems =
-            [.. measured.SelectMany(each => each.Metrics.Systems).Select(system => (system.Name, system.Trajectories)).Distinct()];
+            [.. measured.SelectMany(each => SearchesOf(each.Metrics)).Select(system => (system.Name, system.Trajectories)).Distinct()];
         return Table(
             [
                 "Round", "Problems", "Passed over, no single answer", "Failed", "Policy, greedy",
@@ -37,7 +37,7 @@ internal static class ReportTables
             }.Concat(passes.Select(k => Share(each.Metrics.PassAtK.FirstOrDefault(pass => pass.K == k)?.Value)))
                 .Append(Share(each.Metrics.Majority, each.Metrics.MajorityInterval))
                 .Concat(systems
-                    .Select(system => each.Metrics.Systems.FirstOrDefault(metric => (metric.Name, metric.Trajectories) == system))
+                    .Select(system => SearchesOf(each.Metrics).FirstOrDefault(metric => (metric.Name, metric.Trajectories) == system))
                     .Select(metric => Share(metric?.Accuracy, metric?.Interval)))));
     }
 
@@ -47,6 +47,9 @@ internal static class ReportTables
         .. rounds.SelectMany(round => round.Evaluations.Select(evaluation => (round.Name, evaluation)))
             .Where(each => each.evaluation.Set == set),
     ];
+
+    /// <summary>The searches with the PPM, by each way to choose among their trajectories.</summary>
+    public static IEnumerable<SystemMetric> SearchesOf(EvaluationMetrics metrics) => metrics.Systems.Concat(metrics.Votes);
 
     public static string Training(IReadOnlyList<RoundMetrics> rounds) => Table(
         ["Round", "Model", "Examples", "Too long", "Tokens", "Seconds", "Last loss", "Held-out loss", "Pair accuracy"],

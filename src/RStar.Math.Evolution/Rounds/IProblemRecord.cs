@@ -9,5 +9,6 @@ internal interface IProblemRecord
     /// <summary>What went wrong, where a model failed.</summary>
     string? Error { get; }
 
+    /// <summary>The line as JSON, without its line break.</summary>
     byte[] ToUtf8();
 }

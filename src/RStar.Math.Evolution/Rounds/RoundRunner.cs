@@ -62,10 +62,15 @@ internal sealed class RoundRunner(
         return metrics;
     }
 
-    private string PolicyFor(string? round, string bootstrap) =>
-        round is null ? bootstrap : run.Round(_plan.Rounds.Single(each => each.Name == round)).Policy;
+    private RoundFolder FolderOf(string round) => run.Round(_plan.Rounds.Single(each => each.Name == round));
 
-    private string? RewardFor(string? round) => round is null ? null : run.Round(_plan.Rounds.Single(each => each.Name == round)).Reward;
+    private string PolicyFor(string? round, string bootstrap) => round is null ? bootstrap : FolderOf(round).Policy;
+
+    private string? RewardFor(string? round) => round is null ? null : FolderOf(round).Reward;
+
+    // The baselines that learn from the round's trees: its own, and those of later rounds that take its preferences.
+    private RewardBaseline[] BaselinesFrom(RoundPlan round) =>
+        [.. _plan.Rounds.Where(each => each.Name == round.Name || each.PreferencesOf.Contains(round.Name)).SelectMany(each => each.Baselines).Distinct()];
 
     private async Task SampleAsync(
         RoundPlan round,
@@ -84,7 +89,8 @@ internal sealed class RoundRunner(
             TreeArchive? archive = _plan.KeepsTrees ? new TreeArchive(folder.Trees) : null;
             var stage = new SamplingStage(
                 folder.Samples, settings.Problems, settings.Shard, _plan.MaxConcurrency, archive, leftOut);
-            var sampler = new ProblemSampler(solver.Solver, comparer, round, _plan.Seed, _plan.Curation.SyntheticAttempts);
+            var sampler = new ProblemSampler(
+                solver.Solver, comparer, round, _plan.Seed, BaselinesFrom(round), _plan.Curation.SyntheticAttempts);
             await stage.RunAsync(sampler, before, record => status.Count(record.IsSolved), cancellationToken).ConfigureAwait(false);
         }
     }
@@ -113,19 +119,25 @@ internal sealed class RoundRunner(
         }
 
         string policy = PolicyOf(round, folder, bootstrap);
-        return TrainsReward(round, data, cancellationToken)
-            ? await TrainRewardsAsync(round, folder, data, metrics, policy, cancellationToken).ConfigureAwait(false)
+        RoundData[] preferences = [.. round.PreferencesOf.Select(name => new RoundData(SampleJournal.Read(FolderOf(name).Samples))), data];
+        return TrainsReward(round, preferences, cancellationToken)
+            ? await TrainRewardsAsync(round, folder, preferences, metrics, policy, cancellationToken).ConfigureAwait(false)
             : metrics;
     }
 
     private async Task<RoundMetrics> TrainRewardsAsync(
-        RoundPlan round, RoundFolder folder, RoundData data, RoundMetrics metrics, string policy, CancellationToken cancellationToken)
+        RoundPlan round,
+        RoundFolder folder,
+        IReadOnlyList<RoundData> data,
+        RoundMetrics metrics,
+        string policy,
+        CancellationToken cancellationToken)
     {
         var task = new TrainingTask<PreferenceGroup>
         {
             BaseFolder = policy,
-            Examples = cancellation => data.Groups(heldOut: false, cancellation).ToAsyncEnumerable(),
-            HeldOut = cancellation => data.Groups(heldOut: true, cancellation).ToAsyncEnumerable(),
+            Examples = cancellation => data.SelectMany(each => each.Groups(heldOut: false, cancellation)).ToAsyncEnumerable(),
+            HeldOut = cancellation => data.SelectMany(each => each.Groups(heldOut: true, cancellation)).ToAsyncEnumerable(),
             OutputFolder = folder.Reward,
             Stage = EvolutionStage.RewardTraining,
             CheckpointFolder = folder.RewardCheckpoint,
@@ -139,8 +151,8 @@ internal sealed class RoundRunner(
             var values = new TrainingTask<ValuedPath>
             {
                 BaseFolder = policy,
-                Examples = cancellation => data.Values(kind, heldOut: false, cancellation).ToAsyncEnumerable(),
-                HeldOut = cancellation => data.Values(kind, heldOut: true, cancellation).ToAsyncEnumerable(),
+                Examples = cancellation => data.SelectMany(each => each.Values(kind, heldOut: false, cancellation)).ToAsyncEnumerable(),
+                HeldOut = cancellation => data.SelectMany(each => each.Values(kind, heldOut: true, cancellation)).ToAsyncEnumerable(),
                 OutputFolder = folder.Baseline(kind),
                 Stage = EvolutionStage.BaselineTraining,
                 CheckpointFolder = folder.BaselineCheckpoint(kind),
@@ -262,14 +274,14 @@ internal sealed class RoundRunner(
 
     // A weak first policy may solve no problem both rightly and wrongly, or only held-out ones. That matters only where a later round
     // searches with the model.
-    private bool TrainsReward(RoundPlan round, RoundData data, CancellationToken cancellationToken)
+    private bool TrainsReward(RoundPlan round, IReadOnlyList<RoundData> data, CancellationToken cancellationToken)
     {
         if (!round.TrainsReward)
         {
             return false;
         }
 
-        bool some = data.Groups(heldOut: false, cancellationToken).Any();
+        bool some = data.Any(each => each.Groups(heldOut: false, cancellationToken).Any());
         if (_plan.Rounds.Any(later => later.RewardOf == round.Name))
         {
             Require(round, "preference groups", some);

@@ -3,7 +3,8 @@ using RStar.Math.Search;
 namespace RStar.Math.Evolution;
 
 /// <summary>Searches a problem as a round says, again where it is not solved, and chooses what is kept of its trees.</summary>
-internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, RoundPlan round, ulong seed, int syntheticAttempts = 0)
+internal sealed class ProblemSampler(
+    ISolver solver, IAnswerComparer comparer, RoundPlan round, ulong seed, IReadOnlyList<RewardBaseline> baselines, int syntheticAttempts = 0)
 {
     private readonly PreferenceSelector _preferences = new(round.Preferences);
 
@@ -83,7 +84,7 @@ internal sealed class ProblemSampler(ISolver solver, IAnswerComparer comparer, R
         int[] solutions = [.. TrajectorySelector.Select(annotated, round.SolutionsPerProblem).Select(table.Place)];
         PlacedGroup[] groups = [.. _preferences.Select(annotated).Select(group => new PlacedGroup(
             [.. group.Chosen.Select(table.Place)], [.. group.Rejected.Select(table.Place)], group.Weight))];
-        PlacedValue[] Placed(RewardBaseline kind, Func<IReadOnlyList<ValuedPath>> choose) => round.Baselines.Contains(kind)
+        PlacedValue[] Placed(RewardBaseline kind, Func<IReadOnlyList<ValuedPath>> choose) => baselines.Contains(kind)
             ? [.. choose().Select(path => new PlacedValue(table.Place(path.Path), path.Value))]
             : [];
 

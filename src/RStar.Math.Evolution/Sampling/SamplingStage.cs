@@ -16,16 +16,7 @@ internal sealed class SamplingStage(
         ProblemSampler sampler, SampleJournal before, Action<SampleRecord>? done, CancellationToken cancellationToken)
     {
         using Journal journal = Journal.Open(SampleJournal.PartPath(folder, shard));
-        var failures = new HeldBackFailures<SampleRecord>("searches");
-        void Write(IReadOnlyList<SampleRecord> records)
-        {
-            foreach (SampleRecord record in records)
-            {
-                journal.Append(record.ToUtf8());
-                done?.Invoke(record);
-            }
-        }
-
+        var writer = new ProblemRecordWriter<SampleRecord>(journal, "searches", done);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxConcurrency, CancellationToken = cancellationToken };
         try
         {
@@ -39,9 +30,9 @@ internal sealed class SamplingStage(
                     await archive.WriteAsync(item.Index, sample.Trees, cancellation).ConfigureAwait(false);
                 }
 
-                Write(failures.Accept(sample.Record));
+                writer.Write(sample.Record);
             }).ConfigureAwait(false);
-            Write(await failures.RestAsync(() => GoesWellStillAsync(sampler, before, cancellationToken)).ConfigureAwait(false));
+            await writer.WriteRestAsync(() => GoesWellStillAsync(sampler, before, cancellationToken)).ConfigureAwait(false);
         }
         finally
         {

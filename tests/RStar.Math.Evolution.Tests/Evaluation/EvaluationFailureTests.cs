@@ -30,8 +30,9 @@ public sealed class EvaluationFailureTests : IDisposable
         Assert.Equal(["w2"], records.Where(record => record.Error is not null).Select(record => record.Id));
         Assert.Contains("no memory", records[2].Error, StringComparison.Ordinal);
         Assert.Equal(Ways(records[0].Systems), Ways(records[2].Systems));
+        Assert.Equal(Ways(records[0].Votes), Ways(records[2].Votes));
         Assert.Equal(Ways(records[0].Baselines), Ways(records[2].Baselines));
-        Assert.All([.. records[2].Systems, .. records[2].Baselines], way => Assert.False(way.IsCorrect));
+        Assert.All([.. records[2].Systems, .. records[2].Votes, .. records[2].Baselines], way => Assert.False(way.IsCorrect));
 
         var metrics = EvaluationMetrics.Of("walks", records);
         Assert.Equal((5, 1), (metrics.Problems, metrics.Failed));

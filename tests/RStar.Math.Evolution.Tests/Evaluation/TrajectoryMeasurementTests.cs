@@ -1,3 +1,5 @@
+using RStar.Math.Answers;
+using RStar.Math.Search;
 using RStar.Math.TestKit;
 
 namespace RStar.Math.Evolution.Tests;
@@ -27,6 +29,38 @@ public class TrajectoryMeasurementTests
     }
 
     [Fact]
+    public async Task The_vote_is_that_of_a_search_which_chooses_by_vote()
+    {
+        var walk = new RandomWalk(goal: 17);
+        var differing = new List<string?>();
+        for (ulong seed = 0; seed < 20; seed++)
+        {
+            foreach (TrajectoryResult result in await Measure(Plan, seed))
+            {
+                Solution voted = await TestSolver.For(walk).SolveAsync(
+                    walk.Problem with { Answer = null },
+                    new SolveOptions
+                    {
+                        Strategy = new MctsStrategy(new MctsOptions { Rollouts = Plan.Rollouts, Candidates = Plan.Candidates }),
+                        Selection = AnswerSelection.WeightedVote,
+                        Runs = result.Trajectories,
+                        MaxDepth = Plan.MaxDepth,
+                        Seed = seed,
+                        Budget = new SolveBudget { StopWhenDecided = false },
+                    },
+                    TestContext.Current.CancellationToken);
+                Assert.Equal(voted.Answer, result.VotedAnswer);
+                if (result.Answer != result.VotedAnswer)
+                {
+                    differing.Add(result.VotedAnswer);
+                }
+            }
+        }
+
+        Assert.True(differing.Count > 2, "The vote was always the best-scored answer; the test would not see a mistake.");
+    }
+
+    [Fact]
     public async Task No_trajectories_are_no_search()
     {
         Assert.Empty(await Measure(Plan with { Trajectories = [] }, seed: 1));
@@ -35,7 +69,7 @@ public class TrajectoryMeasurementTests
     private static async Task<IReadOnlyList<TrajectoryResult>> Measure(EvaluationPlan plan, ulong seed)
     {
         var walk = new RandomWalk(goal: 17);
-        (IReadOnlyList<TrajectoryResult> results, SampleCost cost) = await new TrajectoryMeasurement(plan, seed).MeasureAsync(
+        (IReadOnlyList<TrajectoryResult> results, SampleCost cost) = await new TrajectoryMeasurement(new AnswerComparer(), plan, seed).MeasureAsync(
             TestSolver.For(walk), walk.Problem with { Answer = null }, TestContext.Current.CancellationToken);
         Assert.Equal(results.Count == 0 ? 0 : results[^1].Tokens, cost.Tokens);
         return results;

@@ -77,6 +77,9 @@ public class EvolutionPlanTests
         """{ "rounds": [ { "name": "r1", "policyOf": "r0" } ] }""",
         "The plan is not possible: Rounds[0]: PolicyOf is 'r0'; it must be an earlier round that trains a policy, or null for the bootstrap policy.")]
     [InlineData(
+        """{ "rounds": [ { "name": "r1" }, { "name": "r2", "preferencesOf": ["r1", "r2"] } ] }""",
+        "The plan is not possible: Rounds[1]: PreferencesOf is [r1, r2]; it must be names of earlier rounds, each once.")]
+    [InlineData(
         """{ "rounds": [ { "name": "r1", "annotation": "PpmAugmented" } ] }""",
         "The plan is not possible: Rounds[0]: Annotation is PpmAugmented and RewardOf is null; PpmAugmented needs a process preference model and TerminalGuided takes none.")]
     [InlineData(

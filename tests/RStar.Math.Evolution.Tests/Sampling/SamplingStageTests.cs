@@ -58,7 +58,7 @@ public sealed class SamplingStageTests : IDisposable
             return walk.Propose(request);
         });
         RoundPlan patient = Round with { Retries = [new RetryPlan(Round.Rollouts), new RetryPlan(Round.Rollouts, Trees: 2)] };
-        var sampler = new ProblemSampler(new Solver(policy, new ScriptedCodeExecutor(walk.Execute)), new Answers.AnswerComparer(), patient, seed: 7);
+        var sampler = new ProblemSampler(new Solver(policy, new ScriptedCodeExecutor(walk.Execute)), new Answers.AnswerComparer(), patient, seed: 7, []);
         await sampler.SampleAsync(0, new Problem("Reach nothing.") { Answer = "-1" }, TestContext.Current.CancellationToken);
         Assert.True(seeds.Count >= 4);
         Assert.Equal(seeds.Count, seeds.Distinct().Count());
@@ -166,11 +166,11 @@ public sealed class SamplingStageTests : IDisposable
         var walk = new RandomWalk(goal: 12);
         var policy = new ScriptedPolicyModel(
             request => failsAt(request.Path.Problem) ? throw new InvalidOperationException("no memory") : walk.Propose(request));
-        return new ProblemSampler(new Solver(policy, new ScriptedCodeExecutor(walk.Execute)), new Answers.AnswerComparer(), Round, seed: 1);
+        return new ProblemSampler(new Solver(policy, new ScriptedCodeExecutor(walk.Execute)), new Answers.AnswerComparer(), Round, seed: 1, []);
     }
 
     private static ProblemSampler Sampler(RoundPlan round) =>
-        new(TestSolver.For(new RandomWalk(goal: 12), withRewards: false), new Answers.AnswerComparer(), round, seed: 7);
+        new(TestSolver.For(new RandomWalk(goal: 12), withRewards: false), new Answers.AnswerComparer(), round, seed: 7, []);
 
     private static ProblemSource Walks(int count) =>
         Source([.. Enumerable.Range(0, count).Select(i => new Problem($"Reach 12, way {i}.") { Answer = "12", Id = $"w{i}" })]);

@@ -37,7 +37,7 @@ public static class ReleasedPreferenceData
     /// <param name="groups">The groups; the paths of a group are of one problem.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">
-    /// A step cannot be written in the trajectory format, or a group is of several problems.
+    /// A step cannot be written in the trajectory format, a group is of several problems, or no counts say what its pairs weigh.
     /// </exception>
     public static Task WriteAsync(Stream stream, IAsyncEnumerable<PreferenceGroup> groups, CancellationToken cancellationToken = default)
     {
