@@ -16,7 +16,9 @@ internal sealed class EvolutionScale : Benchmark
 
     private const int QuickCount = 3_000;
 
-    /// <summary>What may be held of a problem: its hash in a table that is three eighths full, and its record's place in an array that doubles.</summary>
+    /// <summary>
+    /// What may be held of a problem: its hash in a table that is three eighths full, and its record's place in an array that doubles.
+    /// </summary>
     private const int MostBytesOfProblem = 64;
 
     /// <summary>What does not depend on the number of problems.</summary>

@@ -173,8 +173,8 @@ internal sealed class RealProblems : Benchmark
     };
 
     /// <summary>
-    /// The base model: fresh weights that have learned problems of our own generator, in the form in which the real ones are worked, and have
-    /// read the texts of the real ones.
+    /// The base model: fresh weights that have learned problems of our own generator, in the form in which the real ones are worked, and
+    /// have read the texts of the real ones.
     /// </summary>
     private static async Task<string> TaughtAsync(
         string folder, Size size, RealProblemSets sets, IReadOnlyList<ReasoningPath> worked, Rewording rewording, int threads)
@@ -200,7 +200,9 @@ internal sealed class RealProblems : Benchmark
         return taught;
     }
 
-    /// <summary>Generated problems of the kinds that the real ones are, in small letters as they are, every second one with rare words of theirs.</summary>
+    /// <summary>
+    /// Generated problems of the kinds that the real ones are, in small letters as they are, every second one with rare words of theirs.
+    /// </summary>
     private static IEnumerable<ReasoningPath> Lessons(int count, Rewording rewording) =>
         from split in Enum.GetValues<ProblemSplit>()
         let options = new ProblemGeneratorOptions { Seed = 1, Split = split, Topics = LessonTopics, MaxLevel = LessonLevel }

@@ -27,7 +27,7 @@ internal static class RealProblemsTable
             "Every round, in percent",
             [
                 "round", "coverage", "PPM's pair accuracy", "set", "problems", "greedy", "majority",
-                .. passes.Select(k => $"pass@{k}"), .. trajectories.Select(count => $"system, {Trajectories(count)}"),
+                .. passes.Select(k => $"pass@{k}"), .. trajectories.SelectMany(count => new[] { $"system, {Trajectories(count)}", "by vote" }),
             ]);
         foreach (RoundMetrics round in rounds)
         {
@@ -38,7 +38,7 @@ internal static class RealProblemsTable
                     round.Name, Percent(round.Coverage), Percent(round.RewardTraining?.PairAccuracy), set.Set, $"{set.Problems}",
                     Percent(set.Greedy), Percent(set.Majority),
                     .. passes.Select(k => Percent(set.PassAtK.FirstOrDefault(pass => pass.K == k)?.Value)),
-                    .. trajectories.Select(count => Percent(set.Systems.FirstOrDefault(system => system.Trajectories == count)?.Accuracy)),
+                    .. trajectories.SelectMany(count => new[] { Accuracy(set.Systems, count), Accuracy(set.Votes, count) }),
                 ]);
             }
         }
@@ -64,6 +64,11 @@ internal static class RealProblemsTable
             foreach (SystemMetric system in metrics.Systems)
             {
                 report.Row([round, .. Cells(system, samples: 0), ""]);
+                foreach (SystemMetric vote in metrics.Votes.Where(each => each.Trajectories == system.Trajectories))
+                {
+                    report.Row([round, .. Cells(vote, samples: 0), ""]);
+                }
+
                 foreach (BaselineMetric baseline in metrics.Baselines.Where(each => each.System.Trajectories == system.Trajectories))
                 {
                     double lead = system.Accuracy - baseline.System.Accuracy;
@@ -82,6 +87,9 @@ internal static class RealProblemsTable
         system.Name, $"{system.Trajectories}", samples == 0 ? "–" : Number(samples, "f0"), Number(system.Tokens, "f0"),
         $"{Percent(system.Accuracy)} ({Percent(system.Interval.Low)}–{Percent(system.Interval.High)})",
     ];
+
+    private static string Accuracy(IEnumerable<SystemMetric> systems, int trajectories) =>
+        Percent(systems.FirstOrDefault(system => system.Trajectories == trajectories)?.Accuracy);
 
     private static PassAtKMetric? MostSamples(EvaluationMetrics set) => set.PassAtK.MaxBy(pass => pass.K);
 

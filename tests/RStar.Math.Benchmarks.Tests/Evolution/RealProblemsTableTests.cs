@@ -31,6 +31,7 @@ public sealed class RealProblemsTableTests
                 PassAtK = [new(1, 0.2), new(8, 0.5)],
                 Majority = 0.3,
                 Systems = [Metric("PPM", 1, 0.4, 90), Metric("PPM", 16, 0.5, 1440)],
+                Votes = [Metric("PPM vote", 1, 0.4, 90), Metric("PPM vote", 16, 0.55, 1440)],
                 Baselines =
                 [
                     new(Metric("PQM", 1, 0.42, 80), Samples: 0, PpmLead: new(-0.05, 0.01)),
@@ -43,16 +44,18 @@ public sealed class RealProblemsTableTests
     private static readonly string[] Rounds =
     [
         "| round | coverage | PPM's pair accuracy | set | problems | greedy | majority | pass@8 "
-            + "| system, 1 trajectory | system, 16 trajectories |",
-        "| r1 | 25.0 | – | svamp | 500 | 10.0 | 20.0 | 30.0 | – | – |",
-        "| r4 | 75.0 | 87.5 | svamp | 500 | 25.0 | 30.0 | 50.0 | 40.0 | 50.0 |",
+            + "| system, 1 trajectory | by vote | system, 16 trajectories | by vote |",
+        "| r1 | 25.0 | – | svamp | 500 | 10.0 | 20.0 | 30.0 | – | – | – | – |",
+        "| r4 | 75.0 | 87.5 | svamp | 500 | 25.0 | 30.0 | 50.0 | 40.0 | 40.0 | 50.0 | 55.0 |",
     ];
 
     private static readonly string[] Comparison =
     [
         "| r4 | PPM | 1 | – | 90 | 40.0 (30.0–50.0) |  |",
+        "| r4 | PPM vote | 1 | – | 90 | 40.0 (30.0–50.0) |  |",
         "| r4 | PQM | 1 | – | 80 | 42.0 (32.0–52.0) | −2.0 (−5.0 to +1.0) |",
         "| r4 | PPM | 16 | – | 1440 | 50.0 (40.0–60.0) |  |",
+        "| r4 | PPM vote | 16 | – | 1440 | 55.0 (45.0–65.0) |  |",
         "| r4 | ORM best-of-N | 16 | 25 | 1450 | 37.5 (27.5–47.5) | +12.5 (+8.5 to +16.5) |",
     ];
 
