@@ -10,7 +10,7 @@ models="$root/src/RStar.Math.SmallModel/models"
 
 "$root/eng/run.sh" evolve "$run" --plan "$root/eng/small-model-plan.json" \
     --generate 8000 --worked 800 --variants 6 --held-out 300 --max-level 2 --topics quantities rates comparison ages \
-    --threads "$threads" --seed 11
+    --round-epochs 5 --threads "$threads" --seed 11
 
 rm -rf "$models"
 mkdir -p "$models"

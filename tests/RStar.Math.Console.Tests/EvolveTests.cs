@@ -183,10 +183,10 @@ public sealed class EvolveTests(LearnedModels models) : IDisposable
 
     /// <summary>The trainings of a base that was given are told from those of fresh weights by their epochs.</summary>
     [Theory]
-    [InlineData("", 2)]
-    [InlineData("--training small", 6)]
-    [InlineData("--training small --epochs 3", 3)]
-    public async Task Trains_a_base_that_is_given_as_in_the_paper_unless_told_otherwise(string options, int epochs)
+    [InlineData("", 2, 2)]
+    [InlineData("--training small", 6, 2)]
+    [InlineData("--training small --epochs 3 --round-epochs 4", 3, 4)]
+    public async Task Trains_a_base_that_is_given_as_in_the_paper_unless_told_otherwise(string options, int epochs, int roundEpochs)
     {
         await LearnedModels.SkipWithoutPythonAsync();
         ConsoleRun run = await EvolveOwnAsync(
@@ -196,6 +196,8 @@ public sealed class EvolveTests(LearnedModels models) : IDisposable
             ]);
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal(epochs, Json(Path.Combine(Run, "bootstrap.training.json")).GetProperty("losses").GetArrayLength());
+        Assert.Equal(
+            roundEpochs, Json(Path.Combine(Run, "r1", "metrics.json")).GetProperty("policyTraining").GetProperty("losses").GetArrayLength());
     }
 
     [Fact]
@@ -223,6 +225,7 @@ public sealed class EvolveTests(LearnedModels models) : IDisposable
     [InlineData("--bootstrap nowhere", "nowhere' cannot be used")]
     [InlineData("--threads 0", "--threads is 0; it must be 1 or more.")]
     [InlineData("--epochs 0", "--epochs is 0; it must be 1 or more.")]
+    [InlineData("--round-epochs 0", "--round-epochs is 0; it must be 1 or more.")]
     [InlineData("--generate 0", "--generate is 0; it must be 1 or more.")]
     [InlineData("--held-out -1", "--held-out is -1; it must be 0 or more.")]
     [InlineData("--worked 0", "A model of fresh weights learns the trajectory format from worked solutions, and there are none")]

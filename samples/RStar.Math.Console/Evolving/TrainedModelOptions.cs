@@ -40,6 +40,13 @@ internal sealed class TrainedModelOptions
             + $"with --training paper {PolicyTrainerOptions.Paper.Epochs}.",
     };
 
+    private readonly Option<int?> _roundEpochs = new("--round-epochs")
+    {
+        HelpName = "N",
+        Description = $"Epochs of the policy's training in each round: {PolicyTrainerOptions.SmallFineTuning.Epochs} unless said, "
+            + $"with --training paper {PolicyTrainerOptions.Paper.Epochs}.",
+    };
+
     private readonly Option<int?> _threads = new("--threads")
     {
         HelpName = "N",
@@ -50,7 +57,7 @@ internal sealed class TrainedModelOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_base, _bootstrap, _training, _epochs, _threads])
+        foreach (Option option in (Option[])[_base, _bootstrap, _training, _epochs, _roundEpochs, _threads])
         {
             command.Add(option);
         }
@@ -72,23 +79,32 @@ internal sealed class TrainedModelOptions
             OptionValue.RequireAbsent(arguments, _epochs, "with --bootstrap, which is trained already");
         }
 
-        int? threads = arguments.GetValue(_threads) is int stated ? OptionValue.AtLeast(stated, 1, _threads) : null;
-        int? epochs = arguments.GetValue(_epochs) is int asked ? OptionValue.AtLeast(asked, 1, _epochs) : null;
+        int? threads = AtLeastOne(arguments, _threads);
+        int? epochs = AtLeastOne(arguments, _epochs), roundEpochs = AtLeastOne(arguments, _roundEpochs);
         bool isSmall = (arguments.GetValue(_training) ?? (given is null && bootstrap is null ? Small : Paper)) == Small;
-        RoundTrainer trainer = isSmall ? SmallTrainer(epochs, threads) : PaperTrainer(epochs, threads);
+        RoundTrainer trainer = isSmall ? SmallTrainer(epochs, roundEpochs, threads) : PaperTrainer(epochs, roundEpochs, threads);
         return new TrainedModels(given ?? bootstrap, bootstrap, trainer, threads);
     }
 
-    private static RoundTrainer SmallTrainer(int? epochs, int? threads) => new(
-        PolicyTrainerOptions.SmallFineTuning with { Threads = threads },
-        RewardTrainerOptions.Small with { Threads = threads },
-        bootstrap: PolicyTrainerOptions.SmallFromScratch with { Epochs = epochs ?? SmallEpochs, Threads = threads });
+    private static int? AtLeastOne(ParseResult arguments, Option<int?> option) =>
+        arguments.GetValue(option) is int stated ? OptionValue.AtLeast(stated, 1, option) : null;
 
-    private static RoundTrainer PaperTrainer(int? epochs, int? threads)
+    private static RoundTrainer SmallTrainer(int? epochs, int? roundEpochs, int? threads)
+    {
+        PolicyTrainerOptions round = PolicyTrainerOptions.SmallFineTuning with { Threads = threads };
+        return new RoundTrainer(
+            round with { Epochs = roundEpochs ?? round.Epochs },
+            RewardTrainerOptions.Small with { Threads = threads },
+            bootstrap: PolicyTrainerOptions.SmallFromScratch with { Epochs = epochs ?? SmallEpochs, Threads = threads });
+    }
+
+    private static RoundTrainer PaperTrainer(int? epochs, int? roundEpochs, int? threads)
     {
         PolicyTrainerOptions policy = PolicyTrainerOptions.Paper with { Threads = threads };
         return new RoundTrainer(
-            policy, RewardTrainerOptions.Paper with { Threads = threads }, bootstrap: policy with { Epochs = epochs ?? policy.Epochs });
+            policy with { Epochs = roundEpochs ?? policy.Epochs },
+            RewardTrainerOptions.Paper with { Threads = threads },
+            bootstrap: policy with { Epochs = epochs ?? policy.Epochs });
     }
 }
 
