@@ -7,6 +7,9 @@ namespace RStar.Math.Evolution;
 /// <summary>Draws charts as SVG inside a figure; colors are the page's.</summary>
 internal static class Chart
 {
+    /// <summary>How many the page has; then they repeat.</summary>
+    internal const int Colors = 8;
+
     private const int Width = 340;
     private const int Height = 190;
     private const int Left = 44;
@@ -36,7 +39,7 @@ internal static class Chart
         for (int i = 0; i < lines.Count; i++)
         {
             string points = string.Join(' ', lines[i].Points.Select(point => $"{Pixel(X(x.Share(point.X)))},{Pixel(Y(y.Share(point.Y)))}"));
-            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"s{i % 6}\"><polyline class=\"line\" points=\"{points}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"s{i % Colors}\"><polyline class=\"line\" points=\"{points}\"/>");
             foreach (((double pointX, _), ConfidenceInterval ends) in lines[i].Points.Zip(lines[i].Intervals))
             {
                 svg.Append(CultureInfo.InvariantCulture, $"<path class=\"range\" d=\"M{Pixel(X(x.Share(pointX)))} ")
@@ -76,7 +79,7 @@ internal static class Chart
                 if (bars[i].Values[group] is double value)
                 {
                     double top = Y(y.Share(value));
-                    svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar s{i % 6}\" x=\"{Pixel(start + (i * width))}\" ")
+                    svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar s{i % Colors}\" x=\"{Pixel(start + (i * width))}\" ")
                         .Append(CultureInfo.InvariantCulture, $"y=\"{Pixel(top)}\" width=\"{Pixel(width)}\" height=\"{Pixel(Y(y.Share(0)) - top)}\">")
                         .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(bars[i].Name)}, ")
                         .Append(CultureInfo.InvariantCulture, $"{WebUtility.HtmlEncode(groups[group])}: {Value(value, isShare)}</title></rect>");
@@ -120,7 +123,7 @@ internal static class Chart
             figure.Append("<ul class=\"legend\">");
             for (int i = 0; i < all.Length; i++)
             {
-                figure.Append(CultureInfo.InvariantCulture, $"<li class=\"s{i % 6}\">{WebUtility.HtmlEncode(all[i])}</li>");
+                figure.Append(CultureInfo.InvariantCulture, $"<li class=\"s{i % Colors}\">{WebUtility.HtmlEncode(all[i])}</li>");
             }
 
             figure.Append("</ul>");

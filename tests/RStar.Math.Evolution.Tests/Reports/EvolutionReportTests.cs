@@ -35,6 +35,15 @@ public class EvolutionReportTests
     }
 
     [Fact]
+    public void The_page_has_as_many_different_colors_as_charts_use()
+    {
+        string[] lines = Write([Round("r1", 0.5)]).Split('\n');
+        string[] colors = [.. Enumerable.Range(0, Chart.Colors).Select(i => Assert.Single(lines, line => line.StartsWith($"  --s{i}: ", StringComparison.Ordinal))[8..])];
+        Assert.Equal(Chart.Colors, colors.Distinct().Count());
+        Assert.All(Enumerable.Range(0, Chart.Colors), i => Assert.Contains(lines, line => line.Contains($".s{i} {{ --color: var(--s{i}); }}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_was_not_measured_has_no_bar_and_the_legend_says_so()
     {
         RoundMetrics without = Round("r1", 0.5);
