@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using RStar.Math.Evolution.Problems;
 using RStar.Math.OnnxRuntime;
-using RStar.Math.TestModels;
 using RStar.Math.Training;
 using RStar.Math.Trajectories;
 

@@ -1,6 +1,5 @@
 using RStar.Math.Evolution.Problems;
 using RStar.Math.Execution;
-using RStar.Math.TestModels;
 using RStar.Math.Training;
 using RStar.Math.Trajectories;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using RStar.Math.Evolution;
 using RStar.Math.Evolution.Problems;
 using RStar.Math.Search;
-using RStar.Math.TestModels;
 using RStar.Math.Training;
 using RStar.Math.Trajectories;
 

@@ -9,6 +9,13 @@ public sealed class TemporaryFolder : IDisposable
     /// <summary>The path of something in the folder.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
+    /// <summary>Writes a file in the folder and gives its path.</summary>
+    public string Write(string name, string text)
+    {
+        File.WriteAllText(this[name], text);
+        return this[name];
+    }
+
     public void Dispose()
     {
         if (Directory.Exists(Path))

@@ -10,7 +10,7 @@ public sealed class SamplingStageTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    private SampleJournal Before => SampleJournal.Read(_folder.ToString());
+    private SampleJournal Before => SampleJournal.Read(_folder.Path);
 
     public void Dispose() => _folder.Dispose();
 
@@ -18,7 +18,7 @@ public sealed class SamplingStageTests : IDisposable
     public async Task Records_each_problem_once_with_what_was_chosen_from_its_tree()
     {
         await Sample(Walks(6), Shard.Whole);
-        SampleRecord[] records = [.. SampleJournal.Read(_folder.ToString()).InOrder()];
+        SampleRecord[] records = [.. SampleJournal.Read(_folder.Path).InOrder()];
         Assert.Equal([0, 1, 2, 3, 4, 5], records.Select(record => record.Index));
         Assert.Contains(records, record => record.IsSolved);
         Assert.All(records, record =>
@@ -37,7 +37,7 @@ public sealed class SamplingStageTests : IDisposable
         RoundPlan patient = Round with { Retries = [new RetryPlan(2), new RetryPlan(3, Trees: 2)] };
         ProblemSource impossible = Source([new Problem("Reach nothing.") { Answer = "-1" }]);
         await Sample(impossible, Shard.Whole, patient);
-        SampleRecord record = Assert.Single(SampleJournal.Read(_folder.ToString()).InOrder());
+        SampleRecord record = Assert.Single(SampleJournal.Read(_folder.Path).InOrder());
         Assert.Equal(1 + 1 + 2, record.Trees);
         Assert.False(record.IsSolved);
         Assert.NotEmpty(record.Answers);
@@ -70,13 +70,13 @@ public sealed class SamplingStageTests : IDisposable
         ProblemSource problems = Walks(7);
         await Sample(problems, Shard.Whole);
         string[] whole = Lines();
-        foreach (string file in Directory.GetFiles(_folder.ToString()))
+        foreach (string file in Directory.GetFiles(_folder.Path))
         {
             File.Delete(file);
         }
 
         await Sample(problems, new Shard(1, 2));
-        Assert.Equal([1, 3, 5], SampleJournal.Read(_folder.ToString()).InOrder().Select(record => record.Index));
+        Assert.Equal([1, 3, 5], SampleJournal.Read(_folder.Path).InOrder().Select(record => record.Index));
         await Sample(problems, new Shard(0, 2));
         Assert.Equal(whole, Lines());
     }
@@ -87,7 +87,7 @@ public sealed class SamplingStageTests : IDisposable
         ProblemSource problems = Walks(12);
         await Sample(problems, Shard.Whole);
         string[] whole = Lines();
-        File.Delete(SampleJournal.PartPath(_folder.ToString(), Shard.Whole));
+        File.Delete(SampleJournal.PartPath(_folder.Path, Shard.Whole));
 
         int written = 0;
         for (int round = 0; written < 12; round++)
@@ -114,7 +114,7 @@ public sealed class SamplingStageTests : IDisposable
         }
 
         Assert.Equal(whole, Lines());
-        Assert.Equal(12, JournalReader.ReadLines(SampleJournal.PartPath(_folder.ToString(), Shard.Whole)).Count());
+        Assert.Equal(12, JournalReader.ReadLines(SampleJournal.PartPath(_folder.Path, Shard.Whole)).Count());
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class SamplingStageTests : IDisposable
             () => Stage(Walks(problems), Shard.Whole).RunAsync(Failing(_ => true), Before, null, TestContext.Current.CancellationToken));
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
         Assert.Contains("no memory", fault.Message, StringComparison.Ordinal);
-        Assert.Equal(0, SampleJournal.Read(_folder.ToString()).Count);
+        Assert.Equal(0, SampleJournal.Read(_folder.Path).Count);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class SamplingStageTests : IDisposable
     public async Task Keeps_the_trees_where_asked()
     {
         var archive = new TreeArchive(_folder["trees"]);
-        await new SamplingStage(_folder.ToString(), Walks(2), Shard.Whole, 2, archive)
+        await new SamplingStage(_folder.Path, Walks(2), Shard.Whole, 2, archive)
             .RunAsync(Sampler(Round), Before, null, TestContext.Current.CancellationToken);
         await using var trees = new GZipStream(File.OpenRead(archive.PathOf(1)), CompressionMode.Decompress);
         using var content = new MemoryStream();
@@ -186,7 +186,7 @@ public sealed class SamplingStageTests : IDisposable
         }
     }
 
-    private SamplingStage Stage(ProblemSource problems, Shard shard) => new(_folder.ToString(), problems, shard, maxConcurrency: 3);
+    private SamplingStage Stage(ProblemSource problems, Shard shard) => new(_folder.Path, problems, shard, maxConcurrency: 3);
 
     private Task Sample(ProblemSource problems, Shard shard, RoundPlan? round = null) =>
         Stage(problems, shard).RunAsync(Sampler(round ?? Round), Before, null, TestContext.Current.CancellationToken);
@@ -194,7 +194,7 @@ public sealed class SamplingStageTests : IDisposable
     // Without what differs from run to run: the seconds.
     private string[] Lines() =>
     [
-        .. SampleJournal.Read(_folder.ToString()).InOrder()
+        .. SampleJournal.Read(_folder.Path).InOrder()
             .Select(record => System.Text.Encoding.UTF8.GetString((record with { Cost = new SampleCost() }).ToUtf8())),
     ];
 }

@@ -1,11 +1,10 @@
 using RStar.Math.Execution;
-using RStar.Math.Tests.Execution;
 
-[assembly: AssemblyFixture(typeof(PythonFixture))]
+[assembly: AssemblyFixture(typeof(RStar.Math.Tests.Execution.PythonFixture))]
 
 namespace RStar.Math.Tests.Execution;
 
-/// <summary>One executor for all tests that need no particular settings.</summary>
+/// <summary>One executor for all tests of a project that need no particular settings.</summary>
 public sealed class PythonFixture : IAsyncLifetime
 {
     private string? _absence;

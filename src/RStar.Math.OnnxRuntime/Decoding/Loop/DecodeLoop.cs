@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
 namespace RStar.Math.OnnxRuntime.Decoding;
@@ -51,6 +52,25 @@ internal sealed class DecodeLoop : IAsyncDisposable
     /// <summary>What is made of the model's output where a request asks for no samples.</summary>
     public ValueHead Head { get => _rows.Head; init => _rows.Head = value; }
 
+    /// <summary>Opens a request for each of what was asked, hands them to the thread and gives their results as they come.</summary>
+    public async IAsyncEnumerable<DecodeResult> RunAsync<T>(
+        IReadOnlyList<T> asked, Func<int, T, DecodeRequest> open, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var call = new DecodeCall(Cache, Open(asked, open), cancellationToken);
+        try
+        {
+            Post(call);
+            await foreach (DecodeResult result in call.ReadAsync().ConfigureAwait(false))
+            {
+                yield return result;
+            }
+        }
+        finally
+        {
+            call.Leave();
+        }
+    }
+
     /// <summary>Hands a call's requests to the thread.</summary>
     public void Post(DecodeCall call)
     {
@@ -66,6 +86,25 @@ internal sealed class DecodeLoop : IAsyncDisposable
         _disposed = true;
         _calls.Writer.TryComplete();
         await _stopped.Task.ConfigureAwait(false);
+    }
+
+    private List<DecodeRequest> Open<T>(IReadOnlyList<T> asked, Func<int, T, DecodeRequest> open)
+    {
+        var opened = new List<DecodeRequest>(asked.Count);
+        try
+        {
+            for (int i = 0; i < asked.Count; i++)
+            {
+                opened.Add(open(i, asked[i]));
+            }
+        }
+        catch
+        {
+            opened.ForEach(request => Cache.Release(request.Target));
+            throw;
+        }
+
+        return opened;
     }
 
     private void Run()

@@ -65,18 +65,9 @@ internal sealed class TreePolicyModel : IPolicyEngine
         ArgumentNullException.ThrowIfNull(requests);
         cancellationToken.ThrowIfCancellationRequested();
         ProposalRequestCheck.ThrowIfInvalid(requests);
-        var call = new DecodeCall(_loop.Cache, Open(requests), cancellationToken);
-        try
+        await foreach (DecodeResult result in _loop.RunAsync(requests, Open, cancellationToken).ConfigureAwait(false))
         {
-            _loop.Post(call);
-            await foreach (DecodeResult result in call.ReadAsync().ConfigureAwait(false))
-            {
-                yield return _assembly.Assemble(result);
-            }
-        }
-        finally
-        {
-            call.Leave();
+            yield return _assembly.Assemble(result);
         }
     }
 
@@ -87,30 +78,13 @@ internal sealed class TreePolicyModel : IPolicyEngine
         _tokenizer.Dispose();
     }
 
-    private List<DecodeRequest> Open(IReadOnlyList<ProposalRequest> requests)
+    private DecodeRequest Open(int index, ProposalRequest request) => new()
     {
-        var opened = new List<DecodeRequest>(requests.Count);
-        try
-        {
-            foreach (ProposalRequest request in requests)
-            {
-                opened.Add(new DecodeRequest
-                {
-                    Index = opened.Count,
-                    Target = _paths.OpenForNextStep(request.Path, request.State),
-                    Count = request.Count,
-                    Sampling = request.Sampling,
-                    Seed = request.Seed,
-                    Cancellation = request.Cancellation,
-                });
-            }
-        }
-        catch
-        {
-            opened.ForEach(request => _loop.Cache.Release(request.Target));
-            throw;
-        }
-
-        return opened;
-    }
+        Index = index,
+        Target = _paths.OpenForNextStep(request.Path, request.State),
+        Count = request.Count,
+        Sampling = request.Sampling,
+        Seed = request.Seed,
+        Cancellation = request.Cancellation,
+    };
 }

@@ -70,18 +70,9 @@ internal sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(requests);
         cancellationToken.ThrowIfCancellationRequested();
-        var call = new DecodeCall(_loop.Cache, Open(requests), cancellationToken);
-        try
+        await foreach (DecodeResult result in _loop.RunAsync(requests, Open, cancellationToken).ConfigureAwait(false))
         {
-            _loop.Post(call);
-            await foreach (DecodeResult result in call.ReadAsync().ConfigureAwait(false))
-            {
-                yield return ToResult(result, requests[result.RequestIndex].Path.LastStep?.Kind);
-            }
-        }
-        finally
-        {
-            call.Leave();
+            yield return ToResult(result, requests[result.RequestIndex].Path.LastStep?.Kind);
         }
     }
 
@@ -92,29 +83,12 @@ internal sealed class TreeRewardModel : IProcessRewardModel, IAsyncDisposable
         _tokenizer.Dispose();
     }
 
-    private List<DecodeRequest> Open(IReadOnlyList<RewardRequest> requests)
+    private DecodeRequest Open(int index, RewardRequest request) => new()
     {
-        var opened = new List<DecodeRequest>(requests.Count);
-        try
-        {
-            foreach (RewardRequest request in requests)
-            {
-                opened.Add(new DecodeRequest
-                {
-                    Index = opened.Count,
-                    Target = _paths.OpenWhole(request.Path, request.State),
-                    Cancellation = request.Cancellation,
-                });
-            }
-        }
-        catch
-        {
-            opened.ForEach(request => _loop.Cache.Release(request.Target));
-            throw;
-        }
-
-        return opened;
-    }
+        Index = index,
+        Target = _paths.OpenWhole(request.Path, request.State),
+        Cancellation = request.Cancellation,
+    };
 
     private RewardResult ToResult(DecodeResult result, StepKind? last)
     {
