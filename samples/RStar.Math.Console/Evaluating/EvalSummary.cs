@@ -11,7 +11,9 @@ namespace RStar.Math.Console.Evaluating;
 /// <param name="Seconds">The time of the evaluation, without the loading of the models.</param>
 internal sealed record EvalSummary(int Problems, double Accuracy, double PassAtK, long Tokens, SecondsByPart Seconds)
 {
-    /// <summary>Problems overlap, so that their times add up to more than the evaluation took: it is its time that is divided, as theirs is.</summary>
+    /// <summary>
+    /// Problems overlap, so that their times add up to more than the evaluation took: it is its time that is divided, as theirs is.
+    /// </summary>
     public static EvalSummary Of(IReadOnlyCollection<EvalRecord> records) => new(
         records.Count,
         Share(records, record => record.Correct),

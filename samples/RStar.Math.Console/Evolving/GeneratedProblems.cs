@@ -3,7 +3,10 @@ using RStar.Math.Evolution.Problems;
 
 namespace RStar.Math.Console.Evolving;
 
-/// <summary>The problems of a run that begins with nothing: training problems with answers, a few of them worked, and unseen phrasings to measure on.</summary>
+/// <summary>
+/// The problems of a run that begins with nothing: training problems with answers, a few of them worked, and unseen phrasings to measure
+/// on.
+/// </summary>
 internal sealed record GeneratedProblems(
     int Count, int Worked, int Variants, int HeldOut, int MaxLevel, IReadOnlyList<ProblemTopic> Topics, ulong Seed)
 {

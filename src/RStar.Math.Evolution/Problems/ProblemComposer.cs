@@ -37,7 +37,9 @@ internal sealed class ProblemComposer
     /// <summary>The problem in words.</summary>
     public string Text => Sentences.Capitalize(string.Join(' ', _sentences.Append(_question).Where(sentence => sentence.Length > 0)));
 
-    /// <summary>A problem of so many operations that begins with one of the stories, or <see langword="null"/> where the numbers drawn led nowhere.</summary>
+    /// <summary>
+    /// A problem of so many operations that begins with one of the stories, or <see langword="null"/> where the numbers drawn led nowhere.
+    /// </summary>
     /// <param name="stories">The stories to choose from.</param>
     /// <param name="level">How many operations.</param>
     /// <param name="choices">Decides the story, its relations and their phrasings.</param>

@@ -7,9 +7,9 @@ public enum SolutionStyle
     Varied,
 
     /// <summary>
-    /// In one wording only: all numbers of the text named by their order in the first step (n1, n2, ...), then a step for each operation, named after what it is
-    /// (total, difference, ...), the last of which prints. What is left to decide are the operations; models of a few million weights have no room for more.
-    /// Variants do not differ.
+    /// In one wording only: all numbers of the text named by their order in the first step (n1, n2, ...), then a step for each operation,
+    /// named after what it is (total, difference, ...), the last of which prints. What is left to decide are the operations; models of a
+    /// few million weights have no room for more. Variants do not differ.
     /// </summary>
     Plain,
 }

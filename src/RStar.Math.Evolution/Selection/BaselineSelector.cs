@@ -2,7 +2,9 @@ using RStar.Math.Search;
 
 namespace RStar.Math.Evolution;
 
-/// <summary>Chooses what the baselines of the process preference model learn from one problem: as much as a journal should hold of it.</summary>
+/// <summary>
+/// Chooses what the baselines of the process preference model learn from one problem: as much as a journal should hold of it.
+/// </summary>
 internal static class BaselineSelector
 {
     /// <summary>The most right and the most wrong solutions of a problem.</summary>
@@ -24,7 +26,9 @@ internal static class BaselineSelector
 
     /// <summary>Steps that a rollout went through, with their Q-values, from all over the trees.</summary>
     /// <param name="trees">The trees.</param>
-    /// <param name="annotation">How they were annotated: where a reward model values every step, its value is a first visit that is no rollout.</param>
+    /// <param name="annotation">
+    /// How they were annotated: where a reward model values every step, its value is a first visit that is no rollout.
+    /// </param>
     public static IReadOnlyList<ValuedPath> QValues(IReadOnlyList<SearchTreeDocument> trees, ValueAnnotation annotation) =>
         Spread(ValuedPathSelector.QValues(trees, annotation == ValueAnnotation.PpmAugmented ? 2 : 1), Steps);
 

@@ -15,7 +15,9 @@ public sealed record PreferenceSelectionOptions
     /// <summary>A pair is kept only where the chosen step's Q-value is larger by this, in [0, 2]. Default 0: larger at all.</summary>
     public double MinMargin { get; init; }
 
-    /// <summary>A pair of steps is kept only where their texts are this many edits apart (Levenshtein distance in characters). Default 0.</summary>
+    /// <summary>
+    /// A pair of steps is kept only where their texts are this many edits apart (Levenshtein distance in characters). Default 0.
+    /// </summary>
     public int MinEditDistance { get; init; }
 
     /// <summary>
@@ -27,7 +29,8 @@ public sealed record PreferenceSelectionOptions
     public static PreferenceSelectionOptions Paper { get; } = new();
 
     /// <summary>
-    /// The settings of the code released with the paper: a margin of 0.5, 20 edits, continuations compared, and no group of whole solutions.
+    /// The settings of the code released with the paper: a margin of 0.5, 20 edits, continuations compared, and no group of whole
+    /// solutions.
     /// </summary>
     public static PreferenceSelectionOptions ReleasedCode { get; } =
         new() { MinMargin = 0.5, MinEditDistance = 20, ComparesContinuations = true, WholeTrajectories = 0 };

@@ -23,12 +23,13 @@ public sealed class PreferenceSelector
     /// <summary>Takes the groups of one problem: of the steps after each node, and of whole solutions.</summary>
     /// <remarks>
     /// <para>
-    /// After a node, the steps of highest Q-value among those that lead to a right answer stand against those of lowest among the steps that
-    /// lead to a wrong one. Final answers rarely share a prefix, so the best right solutions stand against the worst wrong ones, over all trees.
+    /// After a node, the steps of highest Q-value among those that lead to a right answer stand against those of lowest among the steps
+    /// that lead to a wrong one. Final answers rarely share a prefix, so the best right solutions stand against the worst wrong ones, over
+    /// all trees.
     /// </para>
     /// <para>
-    /// A step may lead to both, and stand on both sides. A pair is kept where the chosen one's Q-value is higher and the settings allow it; where
-    /// some pairs of a group are not kept, the others become groups of one pair, each of the weight that it had.
+    /// A step may lead to both, and stand on both sides. A pair is kept where the chosen one's Q-value is higher and the settings allow it;
+    /// where some pairs of a group are not kept, the others become groups of one pair, each of the weight that it had.
     /// </para>
     /// </remarks>
     /// <param name="trees">All trees of one problem, their answers labelled.</param>

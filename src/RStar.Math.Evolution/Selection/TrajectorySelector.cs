@@ -9,9 +9,12 @@ public static class TrajectorySelector
     /// <summary>How many solutions of a problem the paper keeps.</summary>
     public const int PaperCount = 2;
 
-    /// <summary>Takes the best right solutions of one problem: those with the highest mean Q-value, of equals the one with the higher least.</summary>
+    /// <summary>
+    /// Takes the best right solutions of one problem: those with the highest mean Q-value, of equals the one with the higher least.
+    /// </summary>
     /// <remarks>
-    /// A solution that several trees hold counts once, with its best values. Steps whose code fails are no part of a tree, so none is chosen.
+    /// A solution that several trees hold counts once, with its best values. Steps whose code fails are no part of a tree, so none is
+    /// chosen.
     /// </remarks>
     /// <param name="trees">All trees of one problem, their answers labelled.</param>
     /// <param name="count">The most to take.</param>

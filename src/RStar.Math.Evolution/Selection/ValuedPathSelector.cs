@@ -5,7 +5,9 @@ namespace RStar.Math.Evolution;
 /// <summary>Takes from trees what the baselines of the process preference model are trained on.</summary>
 public static class ValuedPathSelector
 {
-    /// <summary>For an outcome reward model (ORM): every different solution of one problem, +1 if its answer is right and -1 if it is wrong.</summary>
+    /// <summary>
+    /// For an outcome reward model (ORM): every different solution of one problem, +1 if its answer is right and -1 if it is wrong.
+    /// </summary>
     /// <param name="trees">All trees of one problem, their answers labelled.</param>
     public static IReadOnlyList<ValuedPath> Outcomes(IReadOnlyList<SearchTreeDocument> trees)
     {

@@ -12,13 +12,14 @@ namespace RStar.Math.Answers;
 /// <remarks>
 /// <para>Thread-safe. Equal texts are equal before anything is looked at, and the order of the two never matters.</para>
 /// <para>
-/// What is equal: a percentage or a number of degrees is equal to its count (50 % and 50) and to the value that it stands for (50 % and 1/2);
-/// a unit that only one of the two has does not count, two different units are different; "x = 5" is equal to 5; a comma list is in no
-/// order, a tuple in order; an interval is equal to the inequality that says the same; a logarithm without a base has base ten; two
+/// What is equal: a percentage or a number of degrees is equal to its count (50 % and 50) and to the value that it stands for (50 % and
+/// 1/2); a unit that only one of the two has does not count, two different units are different; "x = 5" is equal to 5; a comma list is in
+/// no order, a tuple in order; an interval is equal to the inequality that says the same; a logarithm without a base has base ten; two
 /// decimals are compared exactly, and a decimal with an exact value that has no finite decimals within
 /// <see cref="AnswerComparerOptions.RelativeTolerance"/>. Equality of rounded numbers is for that reason not transitive.
 /// </para>
-/// <para>Where in doubt, answers are different: a wrong "equal" teaches a model a wrong answer, a wrong "different" costs one sample.</para>
+/// <para>Where in doubt, answers are different: a wrong "equal" teaches a model a wrong answer, a wrong "different" costs one
+/// sample.</para>
 /// </remarks>
 public sealed class AnswerComparer : IAnswerComparer
 {
@@ -41,8 +42,8 @@ public sealed class AnswerComparer : IAnswerComparer
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">
-    /// Python was asked and the executor cannot run it; another executor than <see cref="Execution.PythonCodeExecutor"/> may throw exceptions
-    /// of its own. A comparer without an executor decides by its own rules alone and does not throw.
+    /// Python was asked and the executor cannot run it; another executor than <see cref="Execution.PythonCodeExecutor"/> may throw
+    /// exceptions of its own. A comparer without an executor decides by its own rules alone and does not throw.
     /// </exception>
     public ValueTask<bool> AreEqualAsync(string left, string right, CancellationToken cancellationToken = default)
     {

@@ -15,7 +15,9 @@ public sealed record AnswerComparerOptions
     /// <summary>The longest answer that is parsed, in characters; longer ones are compared as text. Default 20,000.</summary>
     public int MaxLength { get; init; } = 20_000;
 
-    /// <summary>The longest that the code executor, where there is one, is waited for. Default 10 seconds. Later answers are not equal.</summary>
+    /// <summary>
+    /// The longest that the code executor, where there is one, is waited for. Default 10 seconds. Later answers are not equal.
+    /// </summary>
     public TimeSpan ExecutorTimeLimit { get; init; } = TimeSpan.FromSeconds(10);
 
     internal IEnumerable<string> Validate()

@@ -36,7 +36,9 @@ public static class RStarMathServiceCollectionExtensions
     /// <param name="services">Where to register.</param>
     /// <param name="serviceKey">The key, which is also the name of the solver's <see cref="RStarMathOptions"/>.</param>
     /// <param name="configure">Changes the settings; <see langword="null"/> for the defaults.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="serviceKey"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="services"/> or <paramref name="serviceKey"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
     public static RStarMathBuilder AddRStarMath(
         this IServiceCollection services, string serviceKey, Action<RStarMathOptions>? configure = null)

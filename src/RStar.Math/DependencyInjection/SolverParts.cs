@@ -8,8 +8,8 @@ using RStar.Math.Execution;
 namespace RStar.Math.DependencyInjection;
 
 /// <summary>
-/// The executor and the comparer of a solver: what is registered under its key, else what is registered without a key, else the library's own,
-/// which follow the settings of the key.
+/// The executor and the comparer of a solver: what is registered under its key, else what is registered without a key, else the library's
+/// own, which follow the settings of the key.
 /// </summary>
 internal static class SolverParts
 {

@@ -5,7 +5,8 @@ namespace RStar.Math;
 
 /// <summary>Decorates models, executors and solvers with telemetry and logging, as AddRStarMath does by itself.</summary>
 /// <remarks>
-/// <para>The decorators change nothing that passes through them: requests, results, states, cancellation and exceptions are the inner one's.</para>
+/// <para>The decorators change nothing that passes through them: requests, results, states, cancellation and exceptions are the inner
+/// one's.</para>
 /// <para>
 /// Telemetry is what <see cref="RStarMathTelemetry"/> lists; without a listener a call goes straight through. Logs hold counts, times, ids
 /// and, at the end of a solve, its answer; the texts of problems and steps are logged at <see cref="LogLevel.Trace"/> alone. The

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace RStar.Math;
 
-/// <summary>The names under which the library tells of its work: an <see cref="ActivitySource"/> and a meter, both called <c>RStar.Math</c>.</summary>
+/// <summary>
+/// The names under which the library tells of its work: an <see cref="ActivitySource"/> and a meter, both called <c>RStar.Math</c>.
+/// </summary>
 /// <remarks>Neither holds texts of problems, steps or answers; a solve's activity holds the problem's id.</remarks>
 public static class RStarMathTelemetry
 {
@@ -42,7 +44,9 @@ public static class RStarMathTelemetry
     /// <summary>Counter, {node}: nodes of all trees, added when a solve ends. Tag: <see cref="StrategyTag"/>.</summary>
     public const string Nodes = "rstar.math.nodes";
 
-    /// <summary>Counter, {token}: tokens that the policy model generated, added when a solve ends. Tag: <see cref="StrategyTag"/>.</summary>
+    /// <summary>
+    /// Counter, {token}: tokens that the policy model generated, added when a solve ends. Tag: <see cref="StrategyTag"/>.
+    /// </summary>
     public const string Tokens = "rstar.math.tokens";
 
     /// <summary>Counter, {execution}: runs of code, added when a solve ends. Tag: <see cref="StrategyTag"/>.</summary>

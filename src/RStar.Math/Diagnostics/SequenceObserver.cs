@@ -1,6 +1,9 @@
 namespace RStar.Math.Diagnostics;
 
-/// <summary>Watches one reading of an asynchronous sequence: the results of a call, the updates of a solve. Its members are called one after another.</summary>
+/// <summary>
+/// Watches one reading of an asynchronous sequence: the results of a call, the updates of a solve. Its members are called one after
+/// another.
+/// </summary>
 internal abstract class SequenceObserver<T>
 {
     /// <summary>Called before the sequence is asked for its next item, in the context in which it will work on it.</summary>

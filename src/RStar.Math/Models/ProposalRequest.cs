@@ -14,7 +14,9 @@ public sealed record ProposalRequest(ReasoningPath Path, int Count)
     /// <summary>How to draw.</summary>
     public SamplingOptions Sampling { get; init; } = new();
 
-    /// <summary>Decides the draws: the same path, count, sampling and seed give the same candidates, whatever else is asked with them.</summary>
+    /// <summary>
+    /// Decides the draws: the same path, count, sampling and seed give the same candidates, whatever else is asked with them.
+    /// </summary>
     public ulong Seed { get; init; }
 
     /// <summary>Says that nobody waits for the answer any longer; the request may then be answered with no candidates.</summary>

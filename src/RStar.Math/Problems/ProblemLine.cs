@@ -67,7 +67,8 @@ internal static class ProblemLine
     private static string? IdOf(JsonElement value, string source, long number) =>
         value.TryGetProperty("id", out JsonElement id) ? TextOf(id, "id", source, number) : null;
 
-    // A list holds what MATH boxes more than once: alternatives, and for some problems a value on the way. Which of them is right cannot be told.
+    // A list holds what MATH boxes more than once: alternatives, and for some problems a value on the way. Which of them is right cannot be
+    // told.
     private static string? AnswerOf(JsonElement value, string source, long number) =>
         value.TryGetProperty("answer", out JsonElement answer) && answer.ValueKind != JsonValueKind.Array
             ? TextOf(answer, "answer", source, number)

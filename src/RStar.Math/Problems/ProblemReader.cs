@@ -14,8 +14,8 @@ public static class ProblemReader
 
     /// <summary>Reads a file of problems, one JSON object a line: <c>{"id": "1", "problem": "What is 1+1?", "answer": "2"}</c>.</summary>
     /// <remarks>
-    /// The file is read as the problems are asked for, a line at a time. <c>id</c> and <c>answer</c> may be strings, numbers, null or left out; an
-    /// empty one counts as left out. An answer that is a list counts as unknown, since a problem has one.
+    /// The file is read as the problems are asked for, a line at a time. <c>id</c> and <c>answer</c> may be strings, numbers, null or left
+    /// out; an empty one counts as left out. An answer that is a list counts as unknown, since a problem has one.
     /// Other fields and empty lines are passed over.
     /// </remarks>
     /// <param name="path">The file, in UTF-8.</param>

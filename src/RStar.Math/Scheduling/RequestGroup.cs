@@ -1,8 +1,8 @@
 namespace RStar.Math.Scheduling;
 
 /// <summary>
-/// The requests that one expansion makes of one model, and the wait for all their results. It ends once: with every result, with a failure, or
-/// abandoned by who waited; results that arrive after that are released.
+/// The requests that one expansion makes of one model, and the wait for all their results. It ends once: with every result, with a failure,
+/// or abandoned by who waited; results that arrive after that are released.
 /// </summary>
 internal sealed class RequestGroup<TRequest, TResult>
     where TRequest : class

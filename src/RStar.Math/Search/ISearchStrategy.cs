@@ -1,7 +1,9 @@
 namespace RStar.Math.Search;
 
 /// <summary>A way to search for trajectories: Monte Carlo tree search, beam search, sampling.</summary>
-/// <remarks>Immutable and thread-safe: one strategy serves many searches at once, each with a <see cref="SearchContext"/> of its own.</remarks>
+/// <remarks>
+/// Immutable and thread-safe: one strategy serves many searches at once, each with a <see cref="SearchContext"/> of its own.
+/// </remarks>
 public interface ISearchStrategy
 {
     /// <summary>The strategy's name in the field's words.</summary>

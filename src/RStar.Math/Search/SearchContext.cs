@@ -85,7 +85,9 @@ public sealed class SearchContext
     /// <summary>
     /// Whether the run ought to end: its budget is spent, or no answer can overtake the leading one. To be asked before each expansion.
     /// </summary>
-    /// <param name="furtherAnswers">The most samples that could still end in an answer in this run; <see cref="long.MaxValue"/> where that is not known.</param>
+    /// <param name="furtherAnswers">
+    /// The most samples that could still end in an answer in this run; <see cref="long.MaxValue"/> where that is not known.
+    /// </param>
     public bool ShouldStop(long furtherAnswers) => _session.ShouldStop(this, furtherAnswers);
 
     private void Begin(NodeToExpand target)

@@ -3,7 +3,9 @@ namespace RStar.Math.Search;
 /// <summary>Where the values that a tree search backs up come from (section 3.2 of arXiv 2501.04519).</summary>
 public enum ValueAnnotation
 {
-    /// <summary>While answering: the process reward model values every step, the last one included. The problem's answer is never read.</summary>
+    /// <summary>
+    /// While answering: the process reward model values every step, the last one included. The problem's answer is never read.
+    /// </summary>
     Reward,
 
     /// <summary>

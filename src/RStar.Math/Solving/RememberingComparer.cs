@@ -4,8 +4,8 @@ using RStar.Math.Scheduling;
 namespace RStar.Math.Solving;
 
 /// <summary>
-/// Asks a comparer about each pair of answers once in the life of a solve. Sees to the two laws that votes rest on, whatever the comparer does:
-/// an answer equals itself, and the order of the two does not matter.
+/// Asks a comparer about each pair of answers once in the life of a solve. Sees to the two laws that votes rest on, whatever the comparer
+/// does: an answer equals itself, and the order of the two does not matter.
 /// </summary>
 internal sealed class RememberingComparer(IAnswerComparer comparer) : IAnswerComparer
 {

@@ -11,7 +11,9 @@ public sealed record Solution
     /// <summary>Why the solve ended.</summary>
     public required StopReason StopReason { get; init; }
 
-    /// <summary>The name of the strategy that searched (<see cref="ISearchStrategy.Name"/>), or <see langword="null"/> where it is not known.</summary>
+    /// <summary>
+    /// The name of the strategy that searched (<see cref="ISearchStrategy.Name"/>), or <see langword="null"/> where it is not known.
+    /// </summary>
     public string? Strategy { get; init; }
 
     /// <summary>The chosen answer, or <see langword="null"/> where no trajectory came to one.</summary>
@@ -20,7 +22,10 @@ public sealed record Solution
     /// <summary>What speaks for <see cref="Answer"/>, in [0, 1]; see <see cref="AnswerGroup.Confidence"/>.</summary>
     public double Confidence { get; init; }
 
-    /// <summary>What went wrong, in one sentence; set with <see cref="StopReason.ModelFailed"/>, <see cref="StopReason.NoCandidates"/> and <see cref="StopReason.InvalidProblem"/>.</summary>
+    /// <summary>
+    /// What went wrong, in one sentence; set with <see cref="StopReason.ModelFailed"/>, <see cref="StopReason.NoCandidates"/> and
+    /// <see cref="StopReason.InvalidProblem"/>.
+    /// </summary>
     public string? Error { get; init; }
 
     /// <summary>All different answers that were found, the chosen one first.</summary>
@@ -33,8 +38,8 @@ public sealed record Solution
     public required SolveStatistics Statistics { get; init; }
 
     /// <summary>
-    /// Tokens that the policy model generated in each run. Runs do not depend on each other unless a budget ends them: the first of them with
-    /// their tokens are what a solve with as many runs would have come to.
+    /// Tokens that the policy model generated in each run. Runs do not depend on each other unless a budget ends them: the first of them
+    /// with their tokens are what a solve with as many runs would have come to.
     /// </summary>
     public IReadOnlyList<long> TokensByRun { get; init; } = [];
 

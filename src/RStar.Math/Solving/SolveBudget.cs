@@ -1,6 +1,8 @@
 namespace RStar.Math;
 
-/// <summary>What a solve may cost. Each limit counts over all runs of the problem together; a limit that is <see langword="null"/> does not bind.</summary>
+/// <summary>
+/// What a solve may cost. Each limit counts over all runs of the problem together; a limit that is <see langword="null"/> does not bind.
+/// </summary>
 public sealed record SolveBudget
 {
     /// <summary>Wall-clock time. Default none.</summary>

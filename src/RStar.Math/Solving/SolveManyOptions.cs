@@ -15,8 +15,8 @@ public sealed record SolveManyOptions
     public SolutionOrder Order { get; init; }
 
     /// <summary>
-    /// With <see cref="SolutionOrder.Input"/>, the most solutions that wait for an earlier one; when they are as many, no further problem is
-    /// begun. Default 1024.
+    /// With <see cref="SolutionOrder.Input"/>, the most solutions that wait for an earlier one; when they are as many, no further problem
+    /// is begun. Default 1024.
     /// </summary>
     public int MaxBuffered { get; init; } = 1024;
 

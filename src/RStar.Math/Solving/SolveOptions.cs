@@ -7,8 +7,8 @@ namespace RStar.Math;
 public sealed record SolveOptions
 {
     /// <summary>
-    /// How candidates are searched. <see langword="null"/>, the default, takes <see cref="MctsStrategy"/> with the paper's test-time settings
-    /// where the solver has a process reward model, otherwise <see cref="SelfConsistencyStrategy"/>.
+    /// How candidates are searched. <see langword="null"/>, the default, takes <see cref="MctsStrategy"/> with the paper's test-time
+    /// settings where the solver has a process reward model, otherwise <see cref="SelfConsistencyStrategy"/>.
     /// </summary>
     public ISearchStrategy? Strategy { get; init; }
 
@@ -33,7 +33,8 @@ public sealed record SolveOptions
     public int MaxStepLength { get; init; } = 16_384;
 
     /// <summary>
-    /// How often a node is expanded again, with other seeds, when none of its candidates could be used, before it counts as a dead end. Default 1.
+    /// How often a node is expanded again, with other seeds, when none of its candidates could be used, before it counts as a dead end.
+    /// Default 1.
     /// </summary>
     public int ExpansionRetries { get; init; } = 1;
 

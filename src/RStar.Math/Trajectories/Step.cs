@@ -5,7 +5,9 @@ namespace RStar.Math;
 /// <param name="Text">The step without its markers: Python with comments, or the words of an answer.</param>
 public sealed record Step(StepKind Kind, string Text)
 {
-    /// <summary>What the whole program printed; set on a <see cref="StepKind.FinalCode"/> step that has run, otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// What the whole program printed; set on a <see cref="StepKind.FinalCode"/> step that has run, otherwise <see langword="null"/>.
+    /// </summary>
     public string? Output { get; init; }
 
     /// <summary>Tokens that the policy model spent on the step.</summary>

@@ -4,5 +4,7 @@ namespace RStar.Math;
 /// <param name="Step">The step itself.</param>
 /// <param name="QValue">The mean of the values backed up through the step, in [-1, 1]; 0 where it was never visited.</param>
 /// <param name="Visits">How often a rollout went through the step.</param>
-/// <param name="Reward">The process reward model's value of the path up to and with the step, in [-1, 1]; <see langword="null"/> without such a model.</param>
+/// <param name="Reward">
+/// The process reward model's value of the path up to and with the step, in [-1, 1]; <see langword="null"/> without such a model.
+/// </param>
 public sealed record TrajectoryStep(Step Step, double QValue, int Visits, double? Reward);

@@ -5,13 +5,13 @@ using RStar.Math.Search;
 namespace RStar.Math.Evolution;
 
 /// <summary>
-/// Search trees as the code released with the paper saves them: JSON Lines, an object a tree with <c>question</c>, <c>answer</c> and <c>rstar</c>,
-/// the nodes by their tags (<c>0</c> the root, <c>0.2</c> its second child), each with <c>text</c>, <c>final_answer</c>, <c>value</c>, <c>q_value</c>
-/// and <c>visit_count</c>.
+/// Search trees as the code released with the paper saves them: JSON Lines, an object a tree with <c>question</c>, <c>answer</c> and
+/// <c>rstar</c>, the nodes by their tags (<c>0</c> the root, <c>0.2</c> its second child), each with <c>text</c>, <c>final_answer</c>,
+/// <c>value</c>, <c>q_value</c> and <c>visit_count</c>.
 /// </summary>
 /// <remarks>
-/// Those files keep a failing step as a node; here it is a candidate that its parent rejected, and written as such a node. They do not keep how
-/// often a step was drawn, its tokens, or the reward of an answer that is labelled, whose Q-value is its label; read trees lack these.
+/// Those files keep a failing step as a node; here it is a candidate that its parent rejected, and written as such a node. They do not keep
+/// how often a step was drawn, its tokens, or the reward of an answer that is labelled, whose Q-value is its label; read trees lack these.
 /// </remarks>
 public static class ReleasedTreeData
 {
@@ -46,7 +46,8 @@ public static class ReleasedTreeData
     /// <remarks>An answer is labelled where its Q-value says so: 1 for right, -1 for wrong, as while training data is generated.</remarks>
     /// <param name="stream">Where from, in UTF-8; left open.</param>
     /// <param name="hasRewards">
-    /// Whether a reward model valued the steps, so that <c>value</c> is its value; the files do not say. Otherwise <c>value</c> is passed over.
+    /// Whether a reward model valued the steps, so that <c>value</c> is its value; the files do not say. Otherwise <c>value</c> is passed
+    /// over.
     /// </param>
     /// <param name="onRefused">Hears why a tree is passed over, in one sentence; <see langword="null"/> makes that an exception.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

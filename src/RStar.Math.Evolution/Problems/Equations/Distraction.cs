@@ -4,7 +4,9 @@ using RStar.Math.Search;
 
 namespace RStar.Math.Evolution.Problems.Equations;
 
-/// <summary>Makes new problems from one by a sentence that has nothing to do with it, so that its numbers are not all there is to use.</summary>
+/// <summary>
+/// Makes new problems from one by a sentence that has nothing to do with it, so that its numbers are not all there is to use.
+/// </summary>
 /// <remarks>Stateless and thread-safe; the same seed gives the same problem on every machine.</remarks>
 public static partial class Distraction
 {
@@ -21,8 +23,8 @@ public static partial class Distraction
     /// <param name="sentence">A sentence of another problem.</param>
     /// <param name="seed">Decides where the sentence goes.</param>
     /// <returns>
-    /// The changed problem, without an id; or <see langword="null"/> where the sentence states a number of the problem, so that it would not be clear
-    /// which of the two is meant.
+    /// The changed problem, without an id; or <see langword="null"/> where the sentence states a number of the problem, so that it would
+    /// not be clear which of the two is meant.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static EquationProblem? Apply(EquationProblem problem, string sentence, ulong seed)

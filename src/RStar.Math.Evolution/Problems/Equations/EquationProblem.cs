@@ -33,9 +33,12 @@ public sealed class EquationProblem
     /// </param>
     /// <param name="result">The problem with its equation, or <see langword="null"/>.</param>
     /// <param name="fault">
-    /// One sentence that says what is wrong: no equation, no value, or another value than the answer (to the decimals that the answer states).
+    /// One sentence that says what is wrong: no equation, no value, or another value than the answer (to the decimals that the answer
+    /// states).
     /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="problem"/> or <paramref name="equation"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="problem"/> or <paramref name="equation"/> is <see langword="null"/>.
+    /// </exception>
     public static bool TryCreate(Problem problem, string equation, [NotNullWhen(true)] out EquationProblem? result, [NotNullWhen(false)] out string? fault)
     {
         ArgumentNullException.ThrowIfNull(problem);
@@ -123,7 +126,9 @@ public sealed class EquationProblem
         return true;
     }
 
-    /// <summary>Whether the answer is the value to its decimals; not where the value lies halfway, since floats then round either way.</summary>
+    /// <summary>
+    /// Whether the answer is the value to its decimals; not where the value lies halfway, since floats then round either way.
+    /// </summary>
     private static bool IsRoundedTo(Rational value, Rational answer, int decimals)
     {
         Rational distance = value - answer;

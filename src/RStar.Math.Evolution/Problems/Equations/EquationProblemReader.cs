@@ -12,7 +12,9 @@ public static class EquationProblemReader
     /// Reads a file of problems, one JSON object a line, with the field <c>equation</c> beside those of <see cref="ProblemReader"/>:
     /// <c>{"id": "1", "problem": "What is 1+1?", "answer": "2", "equation": "+ 1 1"}</c>.
     /// </summary>
-    /// <remarks>The file is read as the problems are asked for. Every problem is given, also one without an equation that gives its answer.</remarks>
+    /// <remarks>
+    /// The file is read as the problems are asked for. Every problem is given, also one without an equation that gives its answer.
+    /// </remarks>
     /// <param name="path">The file, in UTF-8.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="FormatException">A line is no problem; the message names the file, the line and what would be right.</exception>

@@ -33,7 +33,9 @@ internal sealed partial record NumberMention(int Start, int Length, Rational Val
         "round", "print", "sum", "min", "max", "def", "del", "class", "pass", "lambda", "global", "return", "yield", "raise", "try", "import", "assert",
     ];
 
-    /// <summary>The numbers of a text in order. Ordinals, times of day, and numbers that are part of a word or a fraction are left out.</summary>
+    /// <summary>
+    /// The numbers of a text in order. Ordinals, times of day, and numbers that are part of a word or a fraction are left out.
+    /// </summary>
     public static IReadOnlyList<NumberMention> Find(string text) =>
         [.. Number().Matches(text).Where(match => match.Groups["number"].Length <= LongestNumber).Select(Read)];
 

@@ -16,7 +16,8 @@ namespace RStar.Math.Evolution.Problems.Equations;
 /// </para>
 /// <para>
 /// Each result on the way to the answer keeps its sign, stays whole where it was whole, and otherwise has no more than two decimals, or
-/// as many as it had: no negative apples, no halves of children. Stateless and thread-safe; the same seed gives the same problem on every machine.
+/// as many as it had: no negative apples, no halves of children. Stateless and thread-safe; the same seed gives the same problem on every
+/// machine.
 /// </para>
 /// </remarks>
 public static class Renumbering
@@ -33,7 +34,9 @@ public static class Renumbering
     /// <summary>Draws new numbers.</summary>
     /// <param name="problem">The problem to change.</param>
     /// <param name="seed">What the draws depend on.</param>
-    /// <returns>The changed problem, without an id; or <see langword="null"/> where no numbers that fit were found or none can change.</returns>
+    /// <returns>
+    /// The changed problem, without an id; or <see langword="null"/> where no numbers that fit were found or none can change.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     public static EquationProblem? Apply(EquationProblem problem, ulong seed)
     {

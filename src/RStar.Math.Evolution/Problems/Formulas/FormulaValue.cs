@@ -8,7 +8,9 @@ internal static class FormulaValue
 {
     private const int LargestArgument = 200;
 
-    /// <summary>The value, or <see langword="null"/> where there is none: a division by zero, a root of no square, a remainder of a fraction.</summary>
+    /// <summary>
+    /// The value, or <see langword="null"/> where there is none: a division by zero, a root of no square, a remainder of a fraction.
+    /// </summary>
     /// <param name="formula">The formula.</param>
     /// <param name="valueOf">The value of each name.</param>
     public static Rational? Of(Formula formula, Func<string, Rational> valueOf) => formula switch

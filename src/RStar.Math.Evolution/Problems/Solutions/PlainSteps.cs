@@ -5,8 +5,8 @@ using RStar.Math.Evolution.Problems.Formulas;
 namespace RStar.Math.Evolution.Problems.Solutions;
 
 /// <summary>
-/// Rewrites a calculation over the text's numbers, which are named by their order, whether they are needed or not; each operation is a step, named after what it
-/// is. So calculations of the same kind are written the same, whatever the story is about.
+/// Rewrites a calculation over the text's numbers, which are named by their order, whether they are needed or not; each operation is a
+/// step, named after what it is. So calculations of the same kind are written the same, whatever the story is about.
 /// </summary>
 internal sealed class PlainSteps
 {

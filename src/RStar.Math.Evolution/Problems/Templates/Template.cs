@@ -70,7 +70,9 @@ internal abstract class Template(string id)
 
     public IReadOnlyList<Phrasing> PhrasingsOf(ProblemSplit split) => split == ProblemSplit.Training ? Training : Evaluation;
 
-    /// <summary>Draws the numbers and works the calculations out; <see langword="false"/> where the numbers make no sense together.</summary>
+    /// <summary>
+    /// Draws the numbers and works the calculations out; <see langword="false"/> where the numbers make no sense together.
+    /// </summary>
     public bool TryDraw(Scene scene)
     {
         foreach (Quantity quantity in Quantities)

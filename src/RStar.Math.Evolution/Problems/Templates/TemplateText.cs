@@ -4,7 +4,8 @@ namespace RStar.Math.Evolution.Problems.Templates;
 
 /// <summary>
 /// A text with slots. <c>{A}</c> is a person, <c>{A.he}</c> and <c>{A.his}</c> what stands for the person; <c>{fruit}</c> and
-/// <c>{fruits}</c> are a noun of a category; <c>{price}</c> is a number and <c>{price:$}</c> the number in a form of <see cref="NumberText"/>.
+/// <c>{fruits}</c> are a noun of a category; <c>{price}</c> is a number and <c>{price:$}</c> the number in a form of
+/// <see cref="NumberText"/>.
 /// </summary>
 internal sealed class TemplateText
 {

@@ -84,7 +84,9 @@ internal sealed class NumericCheck(ComparisonBudget budget)
         return agreeing >= needed ? Verdict.Equal : Verdict.Undecided;
     }
 
-    /// <summary>One in three points has only positive coordinates, where roots and logarithms are defined; the rest have both signs.</summary>
+    /// <summary>
+    /// One in three points has only positive coordinates, where roots and logarithms are defined; the rest have both signs.
+    /// </summary>
     private static Dictionary<string, Complex> Point(SortedSet<string> symbols, Random random, int attempt, bool isComplex)
     {
         var point = new Dictionary<string, Complex>(StringComparer.Ordinal);

@@ -4,7 +4,9 @@ using RStar.Math.Answers.Expressions;
 
 namespace RStar.Math.Answers.Comparison;
 
-/// <summary>Writes scalar expressions as sympy's Python. Nothing of an answer's text gets into it: symbols are numbered, numbers rewritten.</summary>
+/// <summary>
+/// Writes scalar expressions as sympy's Python. Nothing of an answer's text gets into it: symbols are numbered, numbers rewritten.
+/// </summary>
 internal sealed class PythonWriter
 {
     private const int MaxLength = 20_000;

@@ -9,8 +9,8 @@ internal sealed class SymbolicPython(ICodeExecutor executor, TimeProvider time, 
     private const string Equal = "equal";
 
     /// <summary>
-    /// Whether sympy proves the two equal. A program that fails and an executor that is late say no; one that itself fails, as where there is no
-    /// Python, fails the comparison, since a "no" would label answers that nobody has looked at.
+    /// Whether sympy proves the two equal. A program that fails and an executor that is late say no; one that itself fails, as where there
+    /// is no Python, fails the comparison, since a "no" would label answers that nobody has looked at.
     /// </summary>
     public async Task<bool> AreEqualAsync(Expression left, Expression right, CancellationToken cancellationToken)
     {

@@ -187,7 +187,9 @@ internal sealed class Evaluator(IReadOnlyDictionary<string, Complex> point, bool
         return isSafe ? Approximation.Of(step(value)) : Approximation.Undefined;
     }
 
-    /// <summary>The gamma function one further, so that n! can be checked at points between the whole numbers (Stirling's series).</summary>
+    /// <summary>
+    /// The gamma function one further, so that n! can be checked at points between the whole numbers (Stirling's series).
+    /// </summary>
     private static Approximation Factorial(Approximation x)
     {
         double n = x.Value.Real;

@@ -28,7 +28,9 @@ internal readonly struct Monomial(int[] powers) : IEquatable<Monomial>
     }
 }
 
-/// <summary>A polynomial in generators (variables, roots, π, the imaginary unit, what cannot be taken apart) with rational coefficients.</summary>
+/// <summary>
+/// A polynomial in generators (variables, roots, π, the imaginary unit, what cannot be taken apart) with rational coefficients.
+/// </summary>
 internal sealed class Polynomial
 {
     private const int MaxTerms = 3000;

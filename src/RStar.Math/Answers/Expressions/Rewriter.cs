@@ -36,7 +36,9 @@ internal static class Rewriter
         IReadOnlyList<Expression> All(IReadOnlyList<Expression> parts) => [.. parts.Select(One)];
     }
 
-    /// <summary>Both values of an expression with a plus-minus sign in it, upper signs together; itself alone where there is none.</summary>
+    /// <summary>
+    /// Both values of an expression with a plus-minus sign in it, upper signs together; itself alone where there is none.
+    /// </summary>
     public static IReadOnlyList<Expression> ExpandSigns(Expression expression)
     {
         bool found = false;

@@ -3,7 +3,9 @@ using RStar.Math.Answers.Expressions;
 
 namespace RStar.Math.Answers.Parsing;
 
-/// <summary>Cuts the text of an answer, LaTeX or plain, into tokens. One pass; each character is looked at a bounded number of times.</summary>
+/// <summary>
+/// Cuts the text of an answer, LaTeX or plain, into tokens. One pass; each character is looked at a bounded number of times.
+/// </summary>
 internal sealed class Tokenizer
 {
     private const int MaxTextDepth = 4;

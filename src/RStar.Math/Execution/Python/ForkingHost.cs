@@ -98,7 +98,9 @@ internal sealed class ForkingHost(PythonExecutorOptions options, TimeProvider ti
         return forked;
     }
 
-    /// <summary>The process of a state, built again where it has gone; in use until the caller ends that, and let go where nobody owns it.</summary>
+    /// <summary>
+    /// The process of a state, built again where it has gone; in use until the caller ends that, and let go where nobody owns it.
+    /// </summary>
     private async Task<(LiveSession? Session, bool Owned, RunOutcome? Failure)> LiveAsync(
         PythonState state, CancellationToken cancellationToken)
     {

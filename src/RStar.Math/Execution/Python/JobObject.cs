@@ -6,7 +6,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace RStar.Math.Execution;
 
-/// <summary>A Windows Job Object around a worker: bounds memory, processor time and processes, and ends them all when it is closed.</summary>
+/// <summary>
+/// A Windows Job Object around a worker: bounds memory, processor time and processes, and ends them all when it is closed.
+/// </summary>
 [SupportedOSPlatform("windows")]
 internal sealed class JobObject : IDisposable
 {

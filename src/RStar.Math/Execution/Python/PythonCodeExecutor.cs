@@ -9,9 +9,9 @@ namespace RStar.Math.Execution;
 /// <summary>Runs Python in warm interpreters, each run contained in a process of its own.</summary>
 /// <remarks>
 /// <para>
-/// On Linux a run is a fork of a warm interpreter and its process lives on as the path's state: a further step forks that process, so that a
-/// step costs itself and not its path. What contains the code is told by <see cref="Isolation"/>. On other systems a run takes a fresh warm
-/// process and runs the path's steps in it first.
+/// On Linux a run is a fork of a warm interpreter and its process lives on as the path's state: a further step forks that process, so that
+/// a step costs itself and not its path. What contains the code is told by <see cref="Isolation"/>. On other systems a run takes a fresh
+/// warm process and runs the path's steps in it first.
 /// </para>
 /// <para>Thread-safe. Interpreters start with the first run or with <see cref="WarmUpAsync"/>.</para>
 /// </remarks>
@@ -50,7 +50,9 @@ public sealed class PythonCodeExecutor : ICodeExecutor, IDisposable, IAsyncDispo
 
     /// <summary>Starts the interpreters, so that the first run need not wait for them.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="InvalidOperationException">There is no Python with sympy, or it does not start, or isolation is required and incomplete.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no Python with sympy, or it does not start, or isolation is required and incomplete.
+    /// </exception>
     /// <exception cref="ObjectDisposedException">The executor was disposed.</exception>
     public Task WarmUpAsync(CancellationToken cancellationToken = default)
     {
@@ -59,7 +61,9 @@ public sealed class PythonCodeExecutor : ICodeExecutor, IDisposable, IAsyncDispo
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">There is no Python with sympy, or it does not start, or isolation is required and incomplete.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no Python with sympy, or it does not start, or isolation is required and incomplete.
+    /// </exception>
     /// <exception cref="ArgumentException">A request's state was made by another executor.</exception>
     /// <exception cref="ObjectDisposedException">The executor, or a request's state, was disposed.</exception>
     public async IAsyncEnumerable<CodeResult> ExecuteAsync(

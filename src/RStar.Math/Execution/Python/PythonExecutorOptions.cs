@@ -11,8 +11,8 @@ public sealed record PythonExecutorOptions
     ];
 
     /// <summary>
-    /// The interpreter to use. Default <see langword="null"/>: the first of the environment variable <c>RSTAR_PYTHON</c>, <c>python3</c> on the
-    /// <c>PATH</c> and <c>/usr/bin/python3</c> that imports sympy.
+    /// The interpreter to use. Default <see langword="null"/>: the first of the environment variable <c>RSTAR_PYTHON</c>, <c>python3</c> on
+    /// the <c>PATH</c> and <c>/usr/bin/python3</c> that imports sympy.
     /// </summary>
     public string? InterpreterPath { get; init; }
 
@@ -23,8 +23,8 @@ public sealed record PythonExecutorOptions
     public TimeSpan WallClockLimit { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// The processor time that one run may take, all its threads together, rounded up to whole seconds. Default 10 seconds, over the wall clock,
-    /// so that only a run with several threads meets it.
+    /// The processor time that one run may take, all its threads together, rounded up to whole seconds. Default 10 seconds, over the wall
+    /// clock, so that only a run with several threads meets it.
     /// </summary>
     public TimeSpan CpuLimit { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -46,19 +46,23 @@ public sealed record PythonExecutorOptions
     /// <summary>The size, in bytes, of the largest file that a run may write. Default 16 MiB.</summary>
     public long MaxFileSize { get; init; } = 16L << 20;
 
-    /// <summary>The bytes that all files of one warm interpreter's runs may take together; they are kept in memory. Default 64 MiB.</summary>
+    /// <summary>
+    /// The bytes that all files of one warm interpreter's runs may take together; they are kept in memory. Default 64 MiB.
+    /// </summary>
     public long ScratchSize { get; init; } = 64L << 20;
 
     /// <summary>
-    /// How many states of paths are kept as live processes. Beyond it the least recently used ones are let go, and built again by running their
-    /// steps should they be needed. Default 128.
+    /// How many states of paths are kept as live processes. Beyond it the least recently used ones are let go, and built again by running
+    /// their steps should they be needed. Default 128.
     /// </summary>
     public int MaxLiveStates { get; init; } = 128;
 
     /// <summary>Modules that are imported once, before any code runs. One that is not installed is left out.</summary>
     public IReadOnlyList<string> WarmUpModules { get; init; } = UsualModules;
 
-    /// <summary>Whether a layer of <see cref="Isolation"/> that the system cannot give is an error. Default <see langword="false"/>: it is logged.</summary>
+    /// <summary>
+    /// Whether a layer of <see cref="Isolation"/> that the system cannot give is an error. Default <see langword="false"/>: it is logged.
+    /// </summary>
     public bool RequireIsolation { get; init; }
 
     internal IEnumerable<string> Validate()

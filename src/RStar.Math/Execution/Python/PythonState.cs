@@ -1,6 +1,8 @@
 namespace RStar.Math.Execution;
 
-/// <summary>A path's session after a step: the step's code on top of an earlier session and, while one lives, the process that ran it.</summary>
+/// <summary>
+/// A path's session after a step: the step's code on top of an earlier session and, while one lives, the process that ran it.
+/// </summary>
 /// <param name="parent">The session before, or <see langword="null"/> for none.</param>
 /// <param name="code">The step's code.</param>
 /// <param name="letGo">Called once with the process that lives at the release.</param>

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace RStar.Math.Execution;
 
 /// <summary>
-/// Sessions where processes cannot fork: spare interpreters wait warm, each runs the steps of one path and is thrown away. A step then costs its
-/// whole path, and nothing of one run can reach another.
+/// Sessions where processes cannot fork: spare interpreters wait warm, each runs the steps of one path and is thrown away. A step then
+/// costs its whole path, and nothing of one run can reach another.
 /// </summary>
 internal sealed class SpareHost(PythonExecutorOptions options, TimeProvider time, ILogger logger) : ISessionHost
 {
@@ -87,7 +87,9 @@ internal sealed class SpareHost(PythonExecutorOptions options, TimeProvider time
         }
     }
 
-    /// <summary>Starts the spares that there are too few of. Called under the lock, so that none is started that disposal does not see.</summary>
+    /// <summary>
+    /// Starts the spares that there are too few of. Called under the lock, so that none is started that disposal does not see.
+    /// </summary>
     private void Fill()
     {
         ObjectDisposedException.ThrowIf(_disposed, typeof(PythonCodeExecutor));

@@ -65,8 +65,8 @@ internal sealed class WorkerProcess : IDisposable
                 WorkingDirectory = folder,
             };
 
-            // The user's own packages stay out (-s). With no environment but this, the rest of what -I does is done as well, and the hash seed,
-            // which -I would leave to chance, can be fixed: sets of strings have one order in every run and every worker.
+            // The user's own packages stay out (-s). With no environment but this, the rest of what -I does is done as well, and the hash
+            // seed, which -I would leave to chance, can be fixed: sets of strings have one order in every run and every worker.
             start.ArgumentList.Add("-s");
             start.ArgumentList.Add("-B");
             start.ArgumentList.Add(Path.Combine(folder, script));

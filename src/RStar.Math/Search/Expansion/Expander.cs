@@ -4,8 +4,8 @@ using RStar.Math.Trajectories;
 namespace RStar.Math.Search;
 
 /// <summary>
-/// Finds the children of a node: the policy proposes, the executor keeps what runs, the reward model values what is kept, and where a tree is
-/// annotated for training the comparer labels the answers.
+/// Finds the children of a node: the policy proposes, the executor keeps what runs, the reward model values what is kept, and where a tree
+/// is annotated for training the comparer labels the answers.
 /// </summary>
 internal sealed class Expander(SolveSession session, SearchTree tree, int run, ulong seed)
 {

@@ -33,8 +33,12 @@ public static class SearchTreeHtml
     /// <param name="solution">A solution with its trees, which <see cref="SolveOptions.KeepTrees"/> keeps.</param>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="options">How; <see langword="null"/> for defaults.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="solution"/> or <paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The solution has no trees, or <see cref="SearchTreeHtmlOptions.Chosen"/> is not of them.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="solution"/> or <paramref name="stream"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// The solution has no trees, or <see cref="SearchTreeHtmlOptions.Chosen"/> is not of them.
+    /// </exception>
     public static void Write(Solution solution, Stream stream, SearchTreeHtmlOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(solution);

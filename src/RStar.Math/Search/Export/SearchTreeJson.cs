@@ -8,7 +8,9 @@ namespace RStar.Math.Search;
 /// Search trees as JSON: UTF-8, lossless for texts and numbers, the same bytes for the same tree. The format is described in
 /// docs/tree-format.md.
 /// </summary>
-/// <remarks>Thread-safe, as long as no search grows a tree that is written. Without indentation a tree is one line, fit for JSON Lines.</remarks>
+/// <remarks>
+/// Thread-safe, as long as no search grows a tree that is written. Without indentation a tree is one line, fit for JSON Lines.
+/// </remarks>
 public static class SearchTreeJson
 {
     /// <summary>Writes a tree to a stream.</summary>

@@ -30,7 +30,9 @@ public sealed record SearchTreeNodeDocument
     /// <summary>Q(s) = q(s) / N(s); 0 where the node was never visited. Written for other readers, worked out again on reading.</summary>
     public double QValue => Visits == 0 ? 0 : ValueSum / Visits;
 
-    /// <summary>The process reward model's value of the path to the node, in [-1, 1] and single precision; <see langword="null"/> where it has none.</summary>
+    /// <summary>
+    /// The process reward model's value of the path to the node, in [-1, 1] and single precision; <see langword="null"/> where it has none.
+    /// </summary>
     public float? Reward { get; init; }
 
     /// <summary>How many samples gave exactly this step, 1 or more.</summary>

@@ -1,6 +1,9 @@
 namespace RStar.Math.Search;
 
-/// <summary>Best-of-N: whole trajectories are drawn, and the reward model's value of each decides. With an outcome reward model this is its usual baseline.</summary>
+/// <summary>
+/// Best-of-N: whole trajectories are drawn, and the reward model's value of each decides. With an outcome reward model this is its usual
+/// baseline.
+/// </summary>
 public sealed class BestOfNStrategy : ISearchStrategy
 {
     /// <summary>Makes the strategy.</summary>

@@ -3,7 +3,9 @@ namespace RStar.Math.Search;
 /// <summary>The settings of <see cref="MctsStrategy"/>.</summary>
 public sealed record MctsOptions
 {
-    /// <summary>Rollouts, each from the root to a terminal. Default 4 (the paper's at test time; 16 while it generates data, 8 in round 1).</summary>
+    /// <summary>
+    /// Rollouts, each from the root to a terminal. Default 4 (the paper's at test time; 16 while it generates data, 8 in round 1).
+    /// </summary>
     public int Rollouts { get; init; } = 4;
 
     /// <summary>Candidates a step. Default 32 (the paper's at test time; 8 while it generates data, 5 in round 1, 16 in round 4).</summary>
@@ -25,7 +27,8 @@ public sealed record MctsOptions
     public int RolloutsInFlight { get; init; } = 1;
 
     /// <summary>
-    /// What a rollout on its way counts as, taken from the values of the nodes it goes through, so that the next one goes elsewhere. Default 1: a loss.
+    /// What a rollout on its way counts as, taken from the values of the nodes it goes through, so that the next one goes elsewhere.
+    /// Default 1: a loss.
     /// </summary>
     public double VirtualLoss { get; init; } = 1;
 
@@ -33,8 +36,8 @@ public sealed record MctsOptions
     public static MctsOptions Paper { get; } = new();
 
     /// <summary>
-    /// The choices of the code released with the paper, where they differ: a child that no rollout has gone through scores 0, so that an early
-    /// success is followed up before its siblings are looked at.
+    /// The choices of the code released with the paper, where they differ: a child that no rollout has gone through scores 0, so that an
+    /// early success is followed up before its siblings are looked at.
     /// </summary>
     public static MctsOptions ReleasedCode { get; } = new() { Unvisited = UnvisitedChild.Zero };
 

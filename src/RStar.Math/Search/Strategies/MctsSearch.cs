@@ -1,8 +1,8 @@
 namespace RStar.Math.Search;
 
 /// <summary>
-/// One run of Monte Carlo tree search, in waves: gather the leaves that the rollouts on their way have come to, expand them all at once, and
-/// back up what has ended. The tree changes only between waves, so it does not depend on which leaf came back first.
+/// One run of Monte Carlo tree search, in waves: gather the leaves that the rollouts on their way have come to, expand them all at once,
+/// and back up what has ended. The tree changes only between waves, so it does not depend on which leaf came back first.
 /// </summary>
 internal sealed class MctsSearch
 {

@@ -1,8 +1,8 @@
 namespace RStar.Math.Search;
 
 /// <summary>
-/// Monte Carlo tree search (section 3 of arXiv 2501.04519): a rollout selects by UCT from the root down, expands each leaf it meets, goes on
-/// to a terminal and backs the terminal's value up. There is no separate simulation.
+/// Monte Carlo tree search (section 3 of arXiv 2501.04519): a rollout selects by UCT from the root down, expands each leaf it meets, goes
+/// on to a terminal and backs the terminal's value up. There is no separate simulation.
 /// </summary>
 /// <param name="options">The settings; <see langword="null"/> for <see cref="MctsOptions.Paper"/>.</param>
 public sealed class MctsStrategy(MctsOptions? options = null) : ISearchStrategy

@@ -1,6 +1,9 @@
 namespace RStar.Math.Search;
 
-/// <summary>Self-consistency (arXiv 2203.11171): whole trajectories are drawn, and the most frequent answer decides. Needs no reward model and asks none.</summary>
+/// <summary>
+/// Self-consistency (arXiv 2203.11171): whole trajectories are drawn, and the most frequent answer decides. Needs no reward model and asks
+/// none.
+/// </summary>
 public sealed class SelfConsistencyStrategy : ISearchStrategy
 {
     /// <summary>Makes the strategy.</summary>

@@ -21,7 +21,9 @@ public sealed class NodeContent
     /// <summary>What the code of the path has printed so far; it becomes the output of the program.</summary>
     internal string Printed { get; init; } = "";
 
-    /// <summary>The candidates of this node's expansion that were not kept, with the reason of each; <see langword="null"/> where there are none.</summary>
+    /// <summary>
+    /// The candidates of this node's expansion that were not kept, with the reason of each; <see langword="null"/> where there are none.
+    /// </summary>
     public IReadOnlyList<RejectedCandidate>? Rejected { get; internal set; }
 
     internal void ReleaseStates()

@@ -38,7 +38,9 @@ public static class Uct
         return first + IndexOfBest(visits, inFlight, valueSums, exploration, options);
     }
 
-    /// <summary>The place of the best child. Four at a time where the processor can: a branch a child would be guessed wrong half of the time.</summary>
+    /// <summary>
+    /// The place of the best child. Four at a time where the processor can: a branch a child would be guessed wrong half of the time.
+    /// </summary>
     private static int IndexOfBest(
         ReadOnlySpan<int> visits,
         ReadOnlySpan<int> inFlight,
