@@ -28,37 +28,26 @@ internal sealed class TrajectoryMeasurement(IAnswerComparer comparer, Evaluation
         var results = new List<TrajectoryResult>();
         foreach (int runs in plan.Trajectories)
         {
-            string? voted = await VoteOfFirstAsync(all, runs, comparer, cancellationToken).ConfigureAwait(false);
-            results.Add(OfFirst(all, runs) with { VotedAnswer = voted });
+            results.Add(await OfFirstAsync(all, runs, cancellationToken).ConfigureAwait(false));
         }
 
         return (results, SampleCost.Of(all.Statistics));
     }
 
     /// <summary>What the first runs alone came to.</summary>
-    public static TrajectoryResult OfFirst(Solution all, int runs) => new(
-        runs, all.Trajectories.FirstOrDefault(trajectory => trajectory.Run < runs)?.Answer, all.TokensByRun.Take(runs).Sum());
-
-    /// <summary>The answer for which the trajectories of the first runs vote, each with its score.</summary>
-    public static async ValueTask<string?> VoteOfFirstAsync(
-        Solution all, int runs, IAnswerComparer comparer, CancellationToken cancellationToken)
+    private async ValueTask<TrajectoryResult> OfFirstAsync(Solution all, int runs, CancellationToken cancellationToken)
     {
+        Trajectory[] first = [.. all.Trajectories.Where(trajectory => trajectory.Run < runs)];
         var board = new AnswerBoard(comparer);
-        foreach (Trajectory trajectory in all.Trajectories.Where(trajectory => trajectory.Run < runs))
-        {
-            await board.AddAsync(trajectory.Answer, trajectory.Count, trajectory.Score, cancellationToken).ConfigureAwait(false);
-        }
-
-        return board.Leader(AnswerSelection.WeightedVote)?.Answer;
+        await board.AddAsync(first, cancellationToken).ConfigureAwait(false);
+        return new TrajectoryResult(
+            runs, first.FirstOrDefault()?.Answer, board.Leader(AnswerSelection.WeightedVote)?.Answer, all.TokensByRun.Take(runs).Sum());
     }
 }
 
 /// <summary>What a search came to.</summary>
 /// <param name="Trajectories">The number of its runs.</param>
 /// <param name="Answer">The answer of the best-scored trajectory, or <see langword="null"/> where there is none.</param>
+/// <param name="VotedAnswer">The answer with the largest sum of scores, or <see langword="null"/> where there is none.</param>
 /// <param name="Tokens">Tokens generated.</param>
-internal sealed record TrajectoryResult(int Trajectories, string? Answer, long Tokens)
-{
-    /// <summary>The answer with the largest sum of scores.</summary>
-    public string? VotedAnswer { get; init; }
-}
+internal sealed record TrajectoryResult(int Trajectories, string? Answer, string? VotedAnswer, long Tokens);

@@ -57,7 +57,7 @@ internal static class ComparisonReport
 
     private static List<ChartLine> Lines(EvaluationMetrics metrics, Func<SystemMetric, double> x) =>
     [
-        .. metrics.Systems.Concat(metrics.Votes).Concat(metrics.Baselines.Select(baseline => baseline.System)).GroupBy(system => system.Name)
+        .. ReportTables.SearchesOf(metrics).Concat(metrics.Baselines.Select(baseline => baseline.System)).GroupBy(system => system.Name)
             .Select(group => new ChartLine(group.Key, [.. group.Select(system => (x(system), system.Accuracy))])
             {
                 Intervals = [.. group.Select(system => system.Interval)],

@@ -47,7 +47,7 @@ internal sealed class BatchCall<TRequest, TResult>(BatchContract<TRequest, TResu
     /// Makes the call and hands out its results; whatever happens is told to the groups, and nothing is thrown. Where the model threw with
     /// several requests, one of them may be to blame, or their number: those that have no answer are given back, to be asked again apart.
     /// </summary>
-    public async Task<IReadOnlyList<(RequestGroup<TRequest, TResult> Group, int Index)>> RunAsync()
+    public async Task<(RequestGroup<TRequest, TResult> Group, int Index)[]> RunAsync()
     {
         lock (_lock)
         {
@@ -62,9 +62,9 @@ internal sealed class BatchCall<TRequest, TResult>(BatchContract<TRequest, TResu
                 Answer(result);
             }
 
-            if (Unanswered() is { Count: > 0 } unanswered)
+            if (Unanswered() is { Length: > 0 } unanswered)
             {
-                FailRest(new ModelFailedException($"{Capitalized(contract.Name)} answered only {Count - unanswered.Count} of {Count} requests."));
+                FailRest(new ModelFailedException($"{Capitalized(contract.Name)} answered only {Count - unanswered.Length} of {Count} requests."));
             }
         }
         catch (ModelFailedException failure)
@@ -120,7 +120,7 @@ internal sealed class BatchCall<TRequest, TResult>(BatchContract<TRequest, TResu
         group.Answer(place, result);
     }
 
-    private List<(RequestGroup<TRequest, TResult> Group, int Index)> Unanswered()
+    private (RequestGroup<TRequest, TResult> Group, int Index)[] Unanswered()
     {
         lock (_lock)
         {

@@ -137,12 +137,10 @@ internal sealed class RequestBatcher<TRequest, TResult>
             QueueDispatch();
         }
 
-        if (call is null)
+        if (call is not null)
         {
-            return;
+            _ = RunAsync(call);
         }
-
-        _ = RunAsync(call);
     }
 
     private BatchCall<TRequest, TResult>? TakeCall()
@@ -154,13 +152,13 @@ internal sealed class RequestBatcher<TRequest, TResult>
             {
                 call.TryAdd(group, index);
             }
-
-            return call.Count == 0 ? null : call;
         }
-
-        while (call.Count < _options.MaxBatchSize && _waiting.TryDequeue(out (RequestGroup<TRequest, TResult> Group, int Index) entry))
+        else
         {
-            call.TryAdd(entry.Group, entry.Index);
+            while (call.Count < _options.MaxBatchSize && _waiting.TryDequeue(out (RequestGroup<TRequest, TResult> Group, int Index) entry))
+            {
+                call.TryAdd(entry.Group, entry.Index);
+            }
         }
 
         return call.Count == 0 ? null : call;
@@ -168,7 +166,7 @@ internal sealed class RequestBatcher<TRequest, TResult>
 
     private async Task RunAsync(BatchCall<TRequest, TResult> call)
     {
-        (RequestGroup<TRequest, TResult> Group, int Index)[] unanswered = [.. await call.RunAsync().ConfigureAwait(false)];
+        (RequestGroup<TRequest, TResult> Group, int Index)[] unanswered = await call.RunAsync().ConfigureAwait(false);
         lock (_lock)
         {
             _calls.Remove(call);

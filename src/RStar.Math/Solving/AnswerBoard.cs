@@ -39,6 +39,15 @@ internal sealed class AnswerBoard(IAnswerComparer comparer)
         }
     }
 
+    /// <summary>Adds the votes of trajectories, one after another.</summary>
+    public async ValueTask AddAsync(IEnumerable<Trajectory> trajectories, CancellationToken cancellationToken)
+    {
+        foreach (Trajectory trajectory in trajectories)
+        {
+            await AddAsync(trajectory.Answer, trajectory.Count, trajectory.Score, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>The groups in the order of their first trajectories.</summary>
     public AnswerTally[] ToTallies()
     {

@@ -219,11 +219,7 @@ internal sealed class SolveSession : IDisposable
         try
         {
             var board = new AnswerBoard(Comparer);
-            foreach (Trajectory trajectory in trajectories)
-            {
-                await board.AddAsync(trajectory.Answer, trajectory.Count, trajectory.Score, CancellationToken.None).ConfigureAwait(false);
-            }
-
+            await board.AddAsync(trajectories, CancellationToken.None).ConfigureAwait(false);
             return AnswerVote.Count(board.ToTallies(), _selection);
         }
         catch (ModelFailedException failure)

@@ -7,7 +7,7 @@ public class PoolMeasurementTests
 {
     private static readonly EvaluationPlan Plan = new() { MaxDepth = 6 };
 
-    private static readonly TrajectoryResult[] Searches = [new(1, null, 60), new(4, null, 600), new(16, null, 6_000)];
+    private static readonly TrajectoryResult[] Searches = [new(1, null, null, 60), new(4, null, null, 600), new(16, null, null, 6_000)];
 
     [Fact]
     public async Task Every_way_has_the_tokens_of_the_search_beside_it()
