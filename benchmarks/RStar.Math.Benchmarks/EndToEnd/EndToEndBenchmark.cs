@@ -8,7 +8,11 @@ namespace RStar.Math.Benchmarks.EndToEnd;
 /// </summary>
 internal sealed class EndToEndBenchmark : Benchmark
 {
-    private const int HighestLevel = 3;
+    /// <summary>What the small model that is shipped was trained on: a policy that knows nothing of a problem does other work.</summary>
+    private static readonly ProblemTopic[] Topics =
+        [ProblemTopic.Quantities, ProblemTopic.Rates, ProblemTopic.Comparison, ProblemTopic.Ages];
+
+    private const int HighestLevel = 2;
 
     private static readonly BenchmarkOption Policy = new(
         "--policy", "DIR", "The policy's folder; the small model that is shipped, or random weights where it is not there.");
@@ -43,7 +47,7 @@ internal sealed class EndToEndBenchmark : Benchmark
         Problem[] problems = Generate(count);
         Problem[] fewer = problems[..int.Max(1, count / 4)];
         run.Report.Say(
-            $"Models: {models.Name}. Problems of the generator's evaluation phrasings, levels 1 to {HighestLevel}, seed 1. "
+            $"Models: {models.Name}. Problems of the generator's evaluation phrasings, levels 1 to {HighestLevel} of {TopicNames}, seed 1. "
             + $"A trajectory is a tree of {size.Rollouts} rollouts of {size.Candidates} candidates, "
             + $"{size.MaxDepth} steps deep at most, {size.MaxStepTokens} tokens a step at most; no early stop.");
 
@@ -70,9 +74,11 @@ internal sealed class EndToEndBenchmark : Benchmark
         return true;
     }
 
+    private static string TopicNames => string.Join(", ", Topics).ToLowerInvariant();
+
     private static Problem[] Generate(int count)
     {
-        var options = new ProblemGeneratorOptions { Seed = 1, Split = ProblemSplit.Evaluation, MaxLevel = HighestLevel };
+        var options = new ProblemGeneratorOptions { Seed = 1, Split = ProblemSplit.Evaluation, Topics = Topics, MaxLevel = HighestLevel };
         var generator = new ProblemGenerator(options);
         return [.. generator.Generate(0, count).Select(generated => generated.Problem)];
     }
