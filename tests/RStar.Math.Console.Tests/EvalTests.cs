@@ -72,7 +72,7 @@ public sealed class EvalTests(LearnedModels models) : IDisposable
     {
         await LearnedModels.SkipWithoutPythonAsync();
         using var source = new CancellationTokenSource();
-        var choice = new ModelChoice(models.Policy, null, new ExecutionOptions { Threads = 1 });
+        var choice = new ModelChoice(models.Policy, null, new ExecutionOptions { Threads = 1 }, SearchDefaults.Paper);
         var settings = new SearchSettings { Strategy = StrategyNames.Greedy, Trajectories = 1, Depth = 16, MaxStepTokens = 100 };
         EvalProblem[] problems = [.. LearnedModels.Problems.Select((problem, i) => new EvalProblem(i, problem.Problem))];
         WriteProblems();
@@ -102,7 +102,7 @@ public sealed class EvalTests(LearnedModels models) : IDisposable
             File.WriteAllText(Results, results);
         }
 
-        var choice = new ModelChoice(models.Policy, null, new ExecutionOptions { Threads = 1 });
+        var choice = new ModelChoice(models.Policy, null, new ExecutionOptions { Threads = 1 }, SearchDefaults.Paper);
         var settings = new SearchSettings { Strategy = StrategyNames.Greedy, Trajectories = 1, Depth = 16, MaxStepTokens = 100 };
         using EvalResults opened = await EvalResults.OpenAsync(Results, EvalSettings.Of(Problems, choice, settings), TimeProvider.System);
         Assert.Equal("greedy", JsonNode.Parse(File.ReadAllText(Results + ".settings.json"))!["strategy"]!.GetValue<string>());

@@ -41,7 +41,7 @@ public sealed class SmallModelTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Forked interpreters exist on Linux only.");
         var services = new ServiceCollection();
-        services.AddRStarMath().AddSmallModel(options => options.Execution = new ExecutionOptions { Threads = 1 });
+        services.AddRStarMath(options => options.Solve = SmallModel.SolveOptions).AddSmallModel(options => options.Execution = new ExecutionOptions { Threads = 1 });
         await using ServiceProvider provider = services.BuildServiceProvider();
         Solution solution = await provider.GetRequiredService<ISolver>().SolveAsync(
             "A shop sells pens at 3 dollars each. How much do 14 pens cost?", cancellationToken: TestContext.Current.CancellationToken);

@@ -36,7 +36,7 @@ internal static class SolveCommand
             return Failures.CatchAsync(streams.Error, cancelled: null, async () =>
             {
                 ModelChoice choice = models.Read(arguments);
-                SearchSettings settings = search.Read(arguments, choice.RewardFolder is not null);
+                SearchSettings settings = search.Read(arguments, choice);
                 string text = arguments.GetRequiredValue(problem);
                 text = text == "-" ? await standardInput.ReadToEndAsync(cancellationToken) : text;
                 FileInfo? page = arguments.GetValue(html);

@@ -77,7 +77,8 @@ internal sealed class ModelOptions
             {
                 Threads = arguments.GetValue(_threads),
                 Provider = Enum.Parse<ExecutionProvider>(arguments.GetValue(_device)!, ignoreCase: true),
-            });
+            },
+            isSmall ? SearchDefaults.SmallModel : SearchDefaults.Paper);
     }
 }
 
@@ -85,4 +86,5 @@ internal sealed class ModelOptions
 /// <param name="PolicyFolder">The policy's folder.</param>
 /// <param name="RewardFolder">The process reward model's folder, or <see langword="null"/> for none.</param>
 /// <param name="Execution">What computes them.</param>
-internal sealed record ModelChoice(string PolicyFolder, string? RewardFolder, ExecutionOptions Execution);
+/// <param name="Search">How they are searched where the command line does not say.</param>
+internal sealed record ModelChoice(string PolicyFolder, string? RewardFolder, ExecutionOptions Execution, SearchDefaults Search);

@@ -17,19 +17,19 @@ internal sealed class SearchOptions
     private readonly Option<int?> _trajectories = new("--trajectories")
     {
         HelpName = "N",
-        Description = "Independent trees for mcts and beam (1 unless said), samples for best-of-n and majority (16 unless said).",
+        Description = "Independent trees for mcts and beam (1 unless said; 4 for mcts with the small model), samples for best-of-n and majority (16 unless said).",
     };
 
     private readonly Option<int?> _rollouts = new("--rollouts")
     {
         HelpName = "N",
-        Description = "Rollouts of a tree, for mcts (4 unless said).",
+        Description = "Rollouts of a tree, for mcts (4 unless said; 2 with the small model).",
     };
 
     private readonly Option<int?> _candidates = new("--candidates")
     {
         HelpName = "N",
-        Description = "Candidates a step, for mcts (32 unless said) and beam (5 unless said).",
+        Description = "Candidates a step, for mcts (32 unless said; 8 with the small model) and beam (5 unless said).",
     };
 
     private readonly Option<int?> _beamWidth = new("--beam-width")
@@ -41,7 +41,7 @@ internal sealed class SearchOptions
     private readonly Option<string?> _selection = new("--selection")
     {
         Description = "The answer of the best-scored trajectory (score), the most frequent one (majority), or the one with the largest sum of scores (weighted-vote); "
-            + "without it majority for the strategy majority, and score for the others.",
+            + "without it majority for the strategy majority, weighted-vote for mcts with the small model, and score for the others.",
     };
 
     private readonly Option<double> _temperature = new("--temperature")
@@ -51,11 +51,10 @@ internal sealed class SearchOptions
         DefaultValueFactory = _ => 1,
     };
 
-    private readonly Option<double> _minP = new("--min-p")
+    private readonly Option<double?> _minP = new("--min-p")
     {
         HelpName = "P",
-        Description = "Only tokens at least P times as likely as the likeliest are drawn; 0 keeps all.",
-        DefaultValueFactory = _ => 0,
+        Description = "Only tokens at least P times as likely as the likeliest are drawn; 0 keeps all (0 unless said; 0.02 with the small model).",
     };
 
     private readonly Option<int> _depth = new("--depth")
@@ -65,11 +64,10 @@ internal sealed class SearchOptions
         DefaultValueFactory = _ => 16,
     };
 
-    private readonly Option<int> _maxStepTokens = new("--max-step-tokens")
+    private readonly Option<int?> _maxStepTokens = new("--max-step-tokens")
     {
         HelpName = "N",
-        Description = "The most tokens of a step.",
-        DefaultValueFactory = _ => 512,
+        Description = "The most tokens of a step (512 unless said; 128 with the small model).",
     };
 
     private readonly Option<double?> _deadline = new("--deadline")
@@ -107,8 +105,10 @@ internal sealed class SearchOptions
     }
 
     /// <exception cref="InputException">An option is out of range, or is not for the strategy.</exception>
-    public SearchSettings Read(ParseResult arguments, bool hasRewardModel)
+    public SearchSettings Read(ParseResult arguments, ModelChoice models)
     {
+        bool hasRewardModel = models.RewardFolder is not null;
+        SearchDefaults defaults = models.Search;
         string strategy = arguments.GetValue(_strategy) ?? (hasRewardModel ? StrategyNames.Mcts : StrategyNames.Majority);
         if (!hasRewardModel && StrategyNames.UsesRewardModel(strategy))
         {
@@ -124,31 +124,31 @@ internal sealed class SearchOptions
         return new SearchSettings
         {
             Strategy = strategy,
-            Trajectories = Trajectories(arguments, strategy),
-            Rollouts = For(arguments, _rollouts, strategy, (StrategyNames.Mcts, MctsOptions.Paper.Rollouts)),
+            Trajectories = Trajectories(arguments, strategy, defaults),
+            Rollouts = For(arguments, _rollouts, strategy, (StrategyNames.Mcts, defaults.Tree.Rollouts)),
             Candidates = For(
-                arguments, _candidates, strategy, (StrategyNames.Mcts, MctsOptions.Paper.Candidates), (StrategyNames.Beam, new StepBeamOptions().Candidates)),
+                arguments, _candidates, strategy, (StrategyNames.Mcts, defaults.Tree.Candidates), (StrategyNames.Beam, new StepBeamOptions().Candidates)),
             BeamWidth = For(arguments, _beamWidth, strategy, (StrategyNames.Beam, new StepBeamOptions().BeamWidth)),
-            Selection = Selection(arguments, strategy),
+            Selection = Selection(arguments, strategy, defaults),
             Temperature = arguments.GetValue(_temperature),
-            MinP = arguments.GetValue(_minP),
+            MinP = arguments.GetValue(_minP) ?? defaults.Sampling.MinP,
             Depth = arguments.GetValue(_depth),
-            MaxStepTokens = arguments.GetValue(_maxStepTokens),
+            MaxStepTokens = arguments.GetValue(_maxStepTokens) ?? defaults.Sampling.MaxStepTokens,
             Seed = arguments.GetValue(_seed),
             Deadline = deadline,
             Budget = arguments.GetValue(_budget),
         };
     }
 
-    private string? Selection(ParseResult arguments, string strategy)
+    private string? Selection(ParseResult arguments, string strategy, SearchDefaults defaults)
     {
-        string? given = arguments.GetValue(_selection);
+        string? given = arguments.GetValue(_selection) ?? (strategy == StrategyNames.Mcts ? defaults.Selection : null);
         return given is null or SelectionNames.Majority || StrategyNames.UsesRewardModel(strategy)
             ? given
             : throw new InputException($"--selection {given} needs the scores of a reward model, which --strategy {strategy} does not use.");
     }
 
-    private int Trajectories(ParseResult arguments, string strategy)
+    private int Trajectories(ParseResult arguments, string strategy, SearchDefaults defaults)
     {
         int? given = arguments.GetValue(_trajectories);
         if (given is < 1)
@@ -160,6 +160,7 @@ internal sealed class SearchOptions
         {
             StrategyNames.Greedy when given is > 1 => throw new InputException($"--trajectories is {given}; greedy has one, since it draws nothing."),
             StrategyNames.BestOfN or StrategyNames.Majority => given ?? DefaultSamples,
+            StrategyNames.Mcts => given ?? defaults.Trees,
             _ => given ?? 1,
         };
     }

@@ -52,13 +52,7 @@ internal sealed record SearchSettings
             StrategyNames.Majority => new SelfConsistencyStrategy(Trajectories),
             _ => new GreedyStrategy(),
         },
-        Selection = Selection switch
-        {
-            SelectionNames.Score => AnswerSelection.HighestScore,
-            SelectionNames.Majority => AnswerSelection.Majority,
-            SelectionNames.WeightedVote => AnswerSelection.WeightedVote,
-            _ => null,
-        },
+        Selection = SelectionNames.Selection(Selection),
         Runs = GrowsTrees ? Trajectories : 1,
         Budget = new SolveBudget { Time = Deadline is double seconds ? TimeSpan.FromSeconds(seconds) : null, Tokens = Budget },
         Sampling = new SamplingOptions { Temperature = Temperature, MinP = MinP, MaxStepTokens = MaxStepTokens },
