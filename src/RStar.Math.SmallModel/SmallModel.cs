@@ -12,8 +12,8 @@ public static class SmallModel
     public static string RewardFolder { get; } = FolderOf("reward");
 
     /// <summary>
-    /// What suits these models: 4 trees of 2 rollouts of 8 candidates, without unlikely tokens, and a vote weighted by scores. Costs as much
-    /// as the paper's one tree of 4 rollouts of 32 candidates, and is right more often.
+    /// What suits these models: 4 trees of 2 rollouts of 8 candidates, without unlikely tokens, and a vote weighted by scores. Costs as
+    /// much as the paper's one tree of 4 rollouts of 32 candidates, and is right more often.
     /// </summary>
     public static SolveOptions SolveOptions { get; } = new()
     {

@@ -103,7 +103,8 @@ internal static class EndToEndTables
         report.File(MeasuredShapes.FileName, shapes.ToJson());
     }
 
-    private static TimeByPart OfTrajectory(SweepPoint point) => point.PartsPerProblem.ScaledTo(point.PartsPerProblem.Total / point.Trajectories);
+    private static TimeByPart OfTrajectory(SweepPoint point) =>
+        point.PartsPerProblem.ScaledTo(point.PartsPerProblem.Total / point.Trajectories);
 
     private static string[] Parts => ["policy", "PPM", "Python", "search"];
 

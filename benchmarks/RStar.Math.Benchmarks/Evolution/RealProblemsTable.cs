@@ -27,7 +27,8 @@ internal static class RealProblemsTable
             "Every round, in percent",
             [
                 "round", "coverage", "PPM's pair accuracy", "set", "problems", "greedy", "majority",
-                .. passes.Select(k => $"pass@{k}"), .. trajectories.SelectMany(count => new[] { $"system, {Trajectories(count)}", "by vote" }),
+                .. passes.Select(k => $"pass@{k}"),
+                .. trajectories.SelectMany(count => new[] { $"system, {Trajectories(count)}", "by vote" }),
             ]);
         foreach (RoundMetrics round in rounds)
         {

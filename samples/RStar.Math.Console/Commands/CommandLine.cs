@@ -11,7 +11,8 @@ internal static class CommandLine
 
     /// <summary>Parses and runs; what cannot be parsed is one sentence a fault on standard error, and nothing on standard output.</summary>
     public static async Task<int> InvokeAsync(
-        IReadOnlyList<string> arguments, TextReader standardInput, InvocationConfiguration? configuration = null, CancellationToken cancellationToken = default)
+        IReadOnlyList<string> arguments, TextReader standardInput, InvocationConfiguration? configuration = null,
+        CancellationToken cancellationToken = default)
     {
         configuration ??= new InvocationConfiguration { ProcessTerminationTimeout = TerminationTimeout };
         ParseResult parsed = Root.Create(standardInput).Parse(arguments);

@@ -48,7 +48,8 @@ internal static class GenerateCommand
         split.AcceptOnlyFromAmong("training", "evaluation");
         var command = new Command(
             "generate",
-            "Generate word problems and symbolic problems with exact answers, one JSON object {\"id\", \"problem\", \"answer\", \"topic\", \"level\"} a line. "
+            "Generate word problems and symbolic problems with exact answers, "
+            + "one JSON object {\"id\", \"problem\", \"answer\", \"topic\", \"level\"} a line. "
             + "The same options give the same problems on every machine.")
         {
             count, first, seed, minLevel, maxLevel, topics, split, worked, output, json,
@@ -84,7 +85,8 @@ internal static class GenerateCommand
 
                 await OutputFile.WriteAsync(file.FullName, async stream =>
                 {
-                    await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+                    await using var writer = new StreamWriter(
+                        stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
                     await JsonLines.WriteAsync(writer, lines, DataJson.Readable.WorkedLine, cancellationToken);
                 });
                 await standard.WriteLineAsync(arguments.GetValue(json)

@@ -22,8 +22,9 @@ internal static class MergeCommand
         };
         var command = new Command(
             "merge",
-            "Bring the searches of several folders of one run together, so that 'evolve RUN' goes on with training. Folders of other runs and different searches of "
-            + "one part are refused; merging again changes nothing. Exit code 0 when all was merged, even where parts are still missing, which are named.")
+            "Bring the searches of several folders of one run together, so that 'evolve RUN' goes on with training. "
+            + "Folders of other runs and different searches of one part are refused; merging again changes nothing. "
+            + "Exit code 0 when all was merged, even where parts are still missing, which are named.")
         {
             run, parts, json,
         };
@@ -51,7 +52,9 @@ internal static class MergeCommand
 
     private static string Describe(MergedRound round) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{round.Name}: {round.Searched} of {round.Problems} problems are searched{Parts("missing", round.Missing)}{Parts("not finished", round.Unfinished)}.");
+        $"{round.Name}: {round.Searched} of {round.Problems} problems are searched"
+        + $"{Parts("missing", round.Missing)}{Parts("not finished", round.Unfinished)}.");
 
-    private static string Parts(string what, IReadOnlyList<Shard> shards) => shards.Count == 0 ? "" : $"; {what}: {string.Join(", ", shards)}";
+    private static string Parts(string what, IReadOnlyList<Shard> shards) =>
+        shards.Count == 0 ? "" : $"; {what}: {string.Join(", ", shards)}";
 }

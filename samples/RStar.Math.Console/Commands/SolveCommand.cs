@@ -17,7 +17,8 @@ internal static class SolveCommand
         var html = new Option<FileInfo?>("--html") { HelpName = "FILE", Description = "Write the search tree as a page for a browser." };
         var json = new Option<bool>("--json")
         {
-            Description = "Print one object {\"answer\", \"confidence\", \"stopReason\", \"steps\", \"trajectories\", \"statistics\"} on standard output and nothing else.",
+            Description = "Print one object {\"answer\", \"confidence\", \"stopReason\", \"steps\", \"trajectories\", \"statistics\"} "
+                + "on standard output and nothing else.",
         };
         var command = new Command(
             "solve",

@@ -21,7 +21,8 @@ internal sealed class RunDataOptions
 
     private readonly Option<string?> _data = new("--data")
     {
-        Description = "From a run: the solutions that were chosen for the policy, or the preference groups for the reward model; solutions unless said.",
+        Description = "From a run: the solutions that were chosen for the policy, or the preference groups for the reward model; "
+            + "solutions unless said.",
     };
 
     public RunDataOptions() => _data.AcceptOnlyFromAmong([.. Kinds.Keys]);

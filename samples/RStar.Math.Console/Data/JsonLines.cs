@@ -25,7 +25,8 @@ internal static class JsonLines
         }
     }
 
-    public static async Task WriteAsync<TLine>(TextWriter writer, IAsyncEnumerable<TLine> lines, JsonTypeInfo<TLine> type, CancellationToken cancellationToken)
+    public static async Task WriteAsync<TLine>(
+        TextWriter writer, IAsyncEnumerable<TLine> lines, JsonTypeInfo<TLine> type, CancellationToken cancellationToken)
     {
         await foreach (TLine line in lines.WithCancellation(cancellationToken))
         {

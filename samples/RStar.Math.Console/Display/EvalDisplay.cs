@@ -26,7 +26,8 @@ internal static class EvalDisplay
         table.AddRow($"pass@{settings.Trajectories}", Text($"{100 * summary.PassAtK:F1} %"));
         table.AddRow("tokens a problem", Text($"{(summary.Problems == 0 ? 0 : summary.Tokens / (double)summary.Problems):F0}"));
         SecondsByPart seconds = summary.Seconds;
-        table.AddRow("seconds", Text($"{seconds.Total:F1}: policy {seconds.Policy:F1}, reward {seconds.Reward:F1}, code {seconds.Code:F1}, search {seconds.Search:F1}"));
+        string parts = Text($"policy {seconds.Policy:F1}, reward {seconds.Reward:F1}, code {seconds.Code:F1}, search {seconds.Search:F1}");
+        table.AddRow("seconds", Text($"{seconds.Total:F1}: {parts}"));
         console.Write(table);
     }
 

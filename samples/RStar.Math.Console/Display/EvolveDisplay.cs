@@ -26,7 +26,8 @@ internal sealed class EvolveDisplay(IAnsiConsole console, TimeProvider time) : I
 
     public static void Show(IReadOnlyList<RoundMetrics> rounds, IAnsiConsole console)
     {
-        var table = new Table().AddColumns("round", "coverage", "solutions", "groups", "pair accuracy", "greedy", "majority", "system", "by vote");
+        var table = new Table().AddColumns(
+            "round", "coverage", "solutions", "groups", "pair accuracy", "greedy", "majority", "system", "by vote");
         foreach (RoundMetrics round in rounds)
         {
             EvaluationMetrics? evaluation = round.Evaluations.FirstOrDefault();
@@ -45,8 +46,10 @@ internal sealed class EvolveDisplay(IAnsiConsole console, TimeProvider time) : I
         {
             EvolutionStage.Sampling => $"searching: {value.Done} of {value.Total} problems, {value.Solved} solved{left}",
             EvolutionStage.Evaluation => $"measuring: {value.Done} of {value.Total} problems{left}",
-            EvolutionStage.RewardTraining => FormattableString.Invariant($"training the PPM: step {value.Done} of {value.Total}, loss {value.Loss:F3}{left}"),
-            EvolutionStage.BaselineTraining => FormattableString.Invariant($"training a baseline of the PPM: step {value.Done} of {value.Total}, loss {value.Loss:F3}{left}"),
+            EvolutionStage.RewardTraining => FormattableString.Invariant(
+                $"training the PPM: step {value.Done} of {value.Total}, loss {value.Loss:F3}{left}"),
+            EvolutionStage.BaselineTraining => FormattableString.Invariant(
+                $"training a baseline of the PPM: step {value.Done} of {value.Total}, loss {value.Loss:F3}{left}"),
             _ => FormattableString.Invariant($"training the policy: step {value.Done} of {value.Total}, loss {value.Loss:F3}{left}"),
         };
     }

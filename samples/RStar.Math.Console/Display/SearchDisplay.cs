@@ -17,7 +17,8 @@ internal static class SearchDisplay
     /// <param name="updates">The search.</param>
     /// <param name="console">Where to show it.</param>
     /// <param name="isQuiet">Whether to show nothing where nobody watches.</param>
-    public static async Task<Solution> ShowAsync(Problem problem, IAsyncEnumerable<SolveUpdate> updates, IAnsiConsole console, bool isQuiet = false)
+    public static async Task<Solution> ShowAsync(
+        Problem problem, IAsyncEnumerable<SolveUpdate> updates, IAnsiConsole console, bool isQuiet = false)
     {
         bool isWatched = console.Profile.Capabilities.Interactive;
         if (isWatched || !isQuiet)

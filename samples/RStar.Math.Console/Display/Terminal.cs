@@ -8,7 +8,8 @@ internal static class Terminal
     public static IAnsiConsole For(TextWriter output) => Create(output, System.Console.IsOutputRedirected || output != System.Console.Out);
 
     /// <summary>Standard error, for what people see while standard output is for machines.</summary>
-    public static IAnsiConsole ForError(TextWriter error) => Create(error, System.Console.IsErrorRedirected || error != System.Console.Error);
+    public static IAnsiConsole ForError(TextWriter error) =>
+        Create(error, System.Console.IsErrorRedirected || error != System.Console.Error);
 
     private static IAnsiConsole Create(TextWriter writer, bool isPlain) => AnsiConsole.Create(new AnsiConsoleSettings
     {

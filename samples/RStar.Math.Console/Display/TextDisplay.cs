@@ -18,6 +18,7 @@ internal static class TextDisplay
             }
         }
 
-        console.Write(new Text(trajectory.Answer is null ? "No answer yet.\n" : $"Answer: {trajectory.Answer}\n", new Style(Color.Yellow, decoration: Decoration.Bold)));
+        string answer = trajectory.Answer is null ? "No answer yet.\n" : $"Answer: {trajectory.Answer}\n";
+        console.Write(new Text(answer, new Style(Color.Yellow, decoration: Decoration.Bold)));
     }
 }

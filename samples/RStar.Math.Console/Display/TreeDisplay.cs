@@ -29,7 +29,8 @@ internal static class TreeDisplay
 
     private static void Add(IHasTreeNodes parent, int id, ILookup<int?, SearchTreeNodeDocument> children)
     {
-        SearchTreeNodeDocument[] ranked = [.. children[id].OrderByDescending(node => node.Visits).ThenByDescending(node => node.Reward ?? node.QValue)];
+        SearchTreeNodeDocument[] ranked =
+            [.. children[id].OrderByDescending(node => node.Visits).ThenByDescending(node => node.Reward ?? node.QValue)];
         foreach (SearchTreeNodeDocument node in ranked.Take(MostChildren))
         {
             Add(parent.AddNode(new Markup(Line(node))), node.Id, children);
@@ -44,7 +45,8 @@ internal static class TreeDisplay
     private static string Line(SearchTreeNodeDocument node)
     {
         string value = string.Create(
-            CultureInfo.InvariantCulture, $"[blue]Q {node.QValue:0.00}[/] [grey]visits {node.Visits}{(node.Reward is float reward ? $" PPM {reward:0.00}" : "")}[/] ");
+            CultureInfo.InvariantCulture,
+            $"[blue]Q {node.QValue:0.00}[/] [grey]visits {node.Visits}{(node.Reward is float reward ? $" PPM {reward:0.00}" : "")}[/] ");
         string text = Markup.Escape(node.Answer ?? node.Step?.Text.Split('\n', 2)[0].TrimStart('#', ' ') ?? "");
         return node.Status switch
         {

@@ -9,7 +9,8 @@ internal static class TreePage
     public static void Write(Solution solution, FileInfo page) => Write(page, stream => SearchTreeHtml.Write(solution, stream));
 
     /// <exception cref="IOException">The page cannot be written; the message names it.</exception>
-    public static void Write(IReadOnlyList<SearchTreeDocument> trees, FileInfo page) => Write(page, stream => SearchTreeHtml.Write(trees, stream));
+    public static void Write(IReadOnlyList<SearchTreeDocument> trees, FileInfo page) =>
+        Write(page, stream => SearchTreeHtml.Write(trees, stream));
 
     private static void Write(FileInfo page, Action<Stream> write)
     {

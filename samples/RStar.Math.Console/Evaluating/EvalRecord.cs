@@ -44,7 +44,8 @@ internal sealed record EvalRecord
         }
         catch (JsonException fault)
         {
-            throw new FormatException($"'{path}' has a line that is no result of an evaluation ({fault.Message}); give --out another file.", fault);
+            throw new FormatException(
+                $"'{path}' has a line that is no result of an evaluation ({fault.Message}); give --out another file.", fault);
         }
     }
 }

@@ -10,9 +10,11 @@ namespace RStar.Math.Console.Evolving;
 internal sealed record GeneratedProblems(
     int Count, int Worked, int Variants, int HeldOut, int MaxLevel, IReadOnlyList<ProblemTopic> Topics, ulong Seed)
 {
-    public ProblemSource Training => ProblemSource.From("generated", _ => Generate(ProblemSplit.Training, Count).Select(each => each.Problem).ToAsyncEnumerable());
+    public ProblemSource Training => ProblemSource.From(
+        "generated", _ => Generate(ProblemSplit.Training, Count).Select(each => each.Problem).ToAsyncEnumerable());
 
-    public ProblemSource Evaluation => ProblemSource.From("unseen-phrasings", _ => Generate(ProblemSplit.Evaluation, HeldOut).Select(each => each.Problem).ToAsyncEnumerable());
+    public ProblemSource Evaluation => ProblemSource.From(
+        "unseen-phrasings", _ => Generate(ProblemSplit.Evaluation, HeldOut).Select(each => each.Problem).ToAsyncEnumerable());
 
     /// <summary>Worked solutions of the first training problems, and of the same problems with other numbers, people and things.</summary>
     public IReadOnlyList<ReasoningPath> WorkedSolutions =>

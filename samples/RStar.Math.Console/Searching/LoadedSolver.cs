@@ -37,7 +37,8 @@ internal sealed class LoadedSolver : IAsyncDisposable
             var comparer = new AnswerComparer(executor: python);
             var options = new OnnxRuntimeModelOptions { Execution = models.Execution };
             Task warmingUp = python.WarmUpAsync(cancellationToken);
-            opened = await new RoundModels(python, comparer, options).OpenAsync(models.PolicyFolder, models.RewardFolder, cancellationToken);
+            opened = await new RoundModels(python, comparer, options)
+                .OpenAsync(models.PolicyFolder, models.RewardFolder, cancellationToken);
             await warmingUp;
             return new LoadedSolver(python, opened, comparer);
         }

@@ -11,13 +11,15 @@ internal sealed class SearchOptions
 
     private readonly Option<string?> _strategy = new("--strategy")
     {
-        Description = "mcts (Monte Carlo tree search), beam (step by step), best-of-n, majority or greedy; without it mcts, or majority where there is no reward model.",
+        Description = "mcts (Monte Carlo tree search), beam (step by step), best-of-n, majority or greedy; "
+            + "without it mcts, or majority where there is no reward model.",
     };
 
     private readonly Option<int?> _trajectories = new("--trajectories")
     {
         HelpName = "N",
-        Description = "Independent trees for mcts and beam (1 unless said; 4 for mcts with the small model), samples for best-of-n and majority (16 unless said).",
+        Description = "Independent trees for mcts and beam (1 unless said; 4 for mcts with the small model), "
+            + "samples for best-of-n and majority (16 unless said).",
     };
 
     private readonly Option<int?> _rollouts = new("--rollouts")
@@ -40,7 +42,8 @@ internal sealed class SearchOptions
 
     private readonly Option<string?> _selection = new("--selection")
     {
-        Description = "The answer of the best-scored trajectory (score), the most frequent one (majority), or the one with the largest sum of scores (weighted-vote); "
+        Description = "The answer of the best-scored trajectory (score), the most frequent one (majority), "
+            + "or the one with the largest sum of scores (weighted-vote); "
             + "without it majority for the strategy majority, weighted-vote for mcts with the small model, and score for the others.",
     };
 
@@ -54,7 +57,8 @@ internal sealed class SearchOptions
     private readonly Option<double?> _minP = new("--min-p")
     {
         HelpName = "P",
-        Description = "Only tokens at least P times as likely as the likeliest are drawn; 0 keeps all (0 unless said; 0.02 with the small model).",
+        Description = "Only tokens at least P times as likely as the likeliest are drawn; "
+            + "0 keeps all (0 unless said; 0.02 with the small model).",
     };
 
     private readonly Option<int> _depth = new("--depth")
@@ -112,7 +116,8 @@ internal sealed class SearchOptions
         string strategy = arguments.GetValue(_strategy) ?? (hasRewardModel ? StrategyNames.Mcts : StrategyNames.Majority);
         if (!hasRewardModel && StrategyNames.UsesRewardModel(strategy))
         {
-            throw new InputException($"--strategy {strategy} needs a reward model: give --reward, or choose majority or greedy, which need none.");
+            throw new InputException(
+                $"--strategy {strategy} needs a reward model: give --reward, or choose majority or greedy, which need none.");
         }
 
         double? deadline = arguments.GetValue(_deadline);
@@ -127,7 +132,8 @@ internal sealed class SearchOptions
             Trajectories = Trajectories(arguments, strategy, defaults),
             Rollouts = For(arguments, _rollouts, strategy, (StrategyNames.Mcts, defaults.Tree.Rollouts)),
             Candidates = For(
-                arguments, _candidates, strategy, (StrategyNames.Mcts, defaults.Tree.Candidates), (StrategyNames.Beam, new StepBeamOptions().Candidates)),
+                arguments, _candidates, strategy,
+                (StrategyNames.Mcts, defaults.Tree.Candidates), (StrategyNames.Beam, new StepBeamOptions().Candidates)),
             BeamWidth = For(arguments, _beamWidth, strategy, (StrategyNames.Beam, new StepBeamOptions().BeamWidth)),
             Selection = Selection(arguments, strategy, defaults),
             Temperature = arguments.GetValue(_temperature),
@@ -145,7 +151,8 @@ internal sealed class SearchOptions
         string? given = arguments.GetValue(_selection) ?? (strategy == StrategyNames.Mcts ? defaults.Selection : null);
         return given is null or SelectionNames.Majority || StrategyNames.UsesRewardModel(strategy)
             ? given
-            : throw new InputException($"--selection {given} needs the scores of a reward model, which --strategy {strategy} does not use.");
+            : throw new InputException(
+                $"--selection {given} needs the scores of a reward model, which --strategy {strategy} does not use.");
     }
 
     private int Trajectories(ParseResult arguments, string strategy, SearchDefaults defaults)
@@ -158,7 +165,8 @@ internal sealed class SearchOptions
 
         return strategy switch
         {
-            StrategyNames.Greedy when given is > 1 => throw new InputException($"--trajectories is {given}; greedy has one, since it draws nothing."),
+            StrategyNames.Greedy when given is > 1 => throw new InputException(
+                $"--trajectories is {given}; greedy has one, since it draws nothing."),
             StrategyNames.BestOfN or StrategyNames.Majority => given ?? DefaultSamples,
             StrategyNames.Mcts => given ?? defaults.Trees,
             _ => given ?? 1,
@@ -179,6 +187,7 @@ internal sealed class SearchOptions
 
         return given is null
             ? null
-            : throw new InputException($"{option.Name} is not for --strategy {strategy}; it is for {string.Join(" and ", uses.Select(use => use.Strategy))}.");
+            : throw new InputException(
+                $"{option.Name} is not for --strategy {strategy}; it is for {string.Join(" and ", uses.Select(use => use.Strategy))}.");
     }
 }

@@ -47,7 +47,8 @@ internal sealed record SearchSettings
         Strategy = Strategy switch
         {
             StrategyNames.Mcts => new MctsStrategy(new MctsOptions { Rollouts = Rollouts!.Value, Candidates = Candidates!.Value }),
-            StrategyNames.Beam => new StepBeamStrategy(new StepBeamOptions { BeamWidth = BeamWidth!.Value, Candidates = Candidates!.Value }),
+            StrategyNames.Beam => new StepBeamStrategy(
+                new StepBeamOptions { BeamWidth = BeamWidth!.Value, Candidates = Candidates!.Value }),
             StrategyNames.BestOfN => new BestOfNStrategy(Trajectories),
             StrategyNames.Majority => new SelfConsistencyStrategy(Trajectories),
             _ => new GreedyStrategy(),

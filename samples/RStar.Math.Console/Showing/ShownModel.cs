@@ -119,7 +119,8 @@ internal sealed record ShownHuggingFace(PathKind Kind, string Path, string? Arch
         {
             using var config = JsonDocument.Parse(File.ReadAllBytes(file));
             string? type = config.RootElement.TryGetProperty("model_type", out JsonElement stated) ? stated.GetString() : null;
-            return new ShownHuggingFace(PathKind.HuggingFace, path, type, new DirectoryInfo(path).EnumerateFiles().Sum(found => found.Length));
+            return new ShownHuggingFace(
+                PathKind.HuggingFace, path, type, new DirectoryInfo(path).EnumerateFiles().Sum(found => found.Length));
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {

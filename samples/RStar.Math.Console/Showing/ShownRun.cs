@@ -23,7 +23,9 @@ internal sealed record ShownRun(PathKind Kind, string Path, IReadOnlyList<string
     public static (IReadOnlyList<string> Planned, IReadOnlyList<RoundMetrics> Rounds) Read(string path)
     {
         string[] planned = Parse(System.IO.Path.Combine(path, "run.json"), run =>
-            run.GetProperty("plan").GetProperty("rounds").EnumerateArray().Select(round => round.GetProperty("name").GetString()!).ToArray());
+            run.GetProperty("plan").GetProperty("rounds").EnumerateArray()
+                .Select(round => round.GetProperty("name").GetString()!)
+                .ToArray());
         return (planned,
         [
             .. planned
@@ -49,16 +51,19 @@ internal sealed record ShownRun(PathKind Kind, string Path, IReadOnlyList<string
 
 /// <summary>What a round came to; shares are in [0, 1].</summary>
 internal sealed record ShownRound(
-    string Name, long Problems, double Coverage, long Solutions, long Groups, double? PairAccuracy, IReadOnlyList<ShownEvaluation> Evaluations)
+    string Name, long Problems, double Coverage, long Solutions, long Groups, double? PairAccuracy,
+    IReadOnlyList<ShownEvaluation> Evaluations)
 {
     public static ShownRound Of(RoundMetrics round) => new(
-        round.Name, round.Problems, round.Coverage, round.Solutions, round.Groups, round.RewardTraining?.PairAccuracy, [.. round.Evaluations.Select(ShownEvaluation.Of)]);
+        round.Name, round.Problems, round.Coverage, round.Solutions, round.Groups, round.RewardTraining?.PairAccuracy,
+        [.. round.Evaluations.Select(ShownEvaluation.Of)]);
 }
 
 /// <summary>How a round's models did on a held-out set.</summary>
-internal sealed record ShownEvaluation(string Set, int Problems, double Greedy, double? Majority, double? System, double? Vote, int? Trajectories)
+internal sealed record ShownEvaluation(
+    string Set, int Problems, double Greedy, double? Majority, double? System, double? Vote, int? Trajectories)
 {
     public static ShownEvaluation Of(EvaluationMetrics metrics) => new(
-        metrics.Set, metrics.Problems, metrics.Greedy, metrics.Majority, metrics.Systems.LastOrDefault()?.Accuracy, metrics.Votes.LastOrDefault()?.Accuracy,
-        metrics.Systems.LastOrDefault()?.Trajectories);
+        metrics.Set, metrics.Problems, metrics.Greedy, metrics.Majority, metrics.Systems.LastOrDefault()?.Accuracy,
+        metrics.Votes.LastOrDefault()?.Accuracy, metrics.Systems.LastOrDefault()?.Trajectories);
 }

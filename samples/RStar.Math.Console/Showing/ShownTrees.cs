@@ -7,7 +7,8 @@ namespace RStar.Math.Console.Showing;
 /// <summary>Search trees of a file.</summary>
 internal sealed record ShownTrees(PathKind Kind, string Path, IReadOnlyList<ShownTree> Trees)
 {
-    public static ShownTrees Of(string path, IReadOnlyList<SearchTreeDocument> trees) => new(PathKind.Trees, path, [.. trees.Select(ShownTree.Of)]);
+    public static ShownTrees Of(string path, IReadOnlyList<SearchTreeDocument> trees) => new(
+        PathKind.Trees, path, [.. trees.Select(ShownTree.Of)]);
 
     /// <summary>Reads a file of one tree, indented or not, or of one a line.</summary>
     /// <exception cref="FormatException">It holds something else.</exception>
@@ -52,7 +53,8 @@ internal sealed record ShownTrees(PathKind Kind, string Path, IReadOnlyList<Show
 /// <param name="Correct">Those labelled right.</param>
 /// <param name="Wrong">Those labelled wrong.</param>
 /// <param name="BestAnswer">The answer valued most, or <see langword="null"/>.</param>
-internal sealed record ShownTree(string Problem, int Nodes, int Depth, int Rollouts, int Answers, int Correct, int Wrong, string? BestAnswer)
+internal sealed record ShownTree(
+    string Problem, int Nodes, int Depth, int Rollouts, int Answers, int Correct, int Wrong, string? BestAnswer)
 {
     public static ShownTree Of(SearchTreeDocument tree)
     {

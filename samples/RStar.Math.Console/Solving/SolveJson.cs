@@ -23,7 +23,8 @@ internal sealed record SolveResult(
         ShownStatistics.Of(solution.Statistics));
 
     /// <summary>The best-scored trajectory of the chosen answer, or <see langword="null"/> where there is no answer.</summary>
-    public static Trajectory? Chosen(Solution solution) => solution.Trajectories.FirstOrDefault(trajectory => trajectory.Answer == solution.Answer);
+    public static Trajectory? Chosen(Solution solution) =>
+        solution.Trajectories.FirstOrDefault(trajectory => trajectory.Answer == solution.Answer);
 
     public string ToJson() => JsonSerializer.Serialize(this, SolveJson.Readable.SolveResult);
 }
@@ -41,7 +42,8 @@ internal sealed record ShownTrajectory(string Answer, double Score, int Count, i
 }
 
 internal sealed record ShownStatistics(
-    long Rollouts, long Nodes, long Expansions, long Tokens, long Executions, long FailedExecutions, long Evaluations, long RejectedCandidates, SecondsByPart Seconds)
+    long Rollouts, long Nodes, long Expansions, long Tokens, long Executions, long FailedExecutions, long Evaluations,
+    long RejectedCandidates, SecondsByPart Seconds)
 {
     public static ShownStatistics Of(SolveStatistics statistics) => new(
         statistics.Rollouts,
@@ -64,6 +66,10 @@ internal sealed partial class SolveJson : JsonSerializerContext
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter<StopReason>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<StepKind>(JsonNamingPolicy.CamelCase) },
+        Converters =
+        {
+            new JsonStringEnumConverter<StopReason>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<StepKind>(JsonNamingPolicy.CamelCase),
+        },
     });
 }

@@ -36,7 +36,6 @@ internal sealed class CurationTally
         }
     }
 
-    public CurationCounts Of(long kept) =>
-        new(
-            kept, _unanswered, _duplicates, new SortedDictionary<string, ContaminationCount>(_contaminated, StringComparer.Ordinal), _worked);
+    public CurationCounts Of(long kept) => new(
+        kept, _unanswered, _duplicates, new SortedDictionary<string, ContaminationCount>(_contaminated, StringComparer.Ordinal), _worked);
 }

@@ -78,7 +78,8 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
         {
             Systems = await JudgeAsync(Ppm, searches, problem, cancellationToken).ConfigureAwait(false),
             Votes = await JudgeAsync(
-                PpmVote, [.. searches.Select(search => search with { Answer = search.VotedAnswer })], problem, cancellationToken).ConfigureAwait(false),
+                PpmVote, [.. searches.Select(search => search with { Answer = search.VotedAnswer })], problem, cancellationToken)
+                .ConfigureAwait(false),
             Cost = record.Cost! + cost,
         };
         if (models.Baselines.Count == 0 || searches.Count == 0)

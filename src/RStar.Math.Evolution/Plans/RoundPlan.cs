@@ -112,7 +112,8 @@ public sealed record RoundPlan
             || PreferencesOf.Distinct().Count() < PreferencesOf.Count
             || !PreferencesOf.All(name => earlier.Any(round => round.Name == name)))
         {
-            yield return $"{nameof(PreferencesOf)} is [{string.Join(", ", PreferencesOf ?? [])}]; it must be names of earlier rounds, each once.";
+            yield return $"{nameof(PreferencesOf)} is [{string.Join(", ", PreferencesOf ?? [])}]; "
+                + "it must be names of earlier rounds, each once.";
         }
 
         if (Annotation is not (ValueAnnotation.TerminalGuided or ValueAnnotation.PpmAugmented))

@@ -45,5 +45,8 @@ internal static class Catalogue
 
     /// <summary>The stories of a topic from which a problem of so many operations can be made.</summary>
     public static IReadOnlyList<Story> StoriesFor(ProblemTopic topic, int level) =>
-        [.. Stories[topic].Where(story => !story.IsOnlyABeginning && story.Operations == level || story.Operations < level && story.Gives != Kind.None)];
+    [
+        .. Stories[topic].Where(story =>
+            !story.IsOnlyABeginning && story.Operations == level || story.Operations < level && story.Gives != Kind.None),
+    ];
 }

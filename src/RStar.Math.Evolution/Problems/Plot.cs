@@ -25,7 +25,8 @@ internal sealed record Plot(ProblemTopic Topic, int Level, IReadOnlyList<Story> 
             }
         }
 
-        throw new InvalidOperationException($"No other numbers fit the problem '{id}' in {MostAttempts} attempts; its templates leave too few.");
+        throw new InvalidOperationException(
+            $"No other numbers fit the problem '{id}' in {MostAttempts} attempts; its templates leave too few.");
     }
 
     /// <summary>The problem, or <see langword="null"/> where the values of this attempt do not fit.</summary>

@@ -132,7 +132,8 @@ internal sealed class ProblemComposer
 
         // An alternative speaks of the last result by the template's own name for it.
         bool isRenamed = assignments.Count > 0 && assignments[^1].Name != template.Calculations[^1].Name;
-        _sections.Add(new Section(givens, assignments, isRenamed ? [] : [.. template.AlternativeSteps.Select(step => step.Render(_scene))]));
+        _sections.Add(new Section(
+            givens, assignments, isRenamed ? [] : [.. template.AlternativeSteps.Select(step => step.Render(_scene))]));
         string last = start ?? template.Calculations[^1].Name;
         _it = names[last];
         _scene.SetValue("it", _scene.ValueOf(last));

@@ -46,14 +46,16 @@ public sealed class ProblemGenerator
         for (int attempt = 0; attempt < MostAttempts; attempt++)
         {
             var plot = new Plot(topic, level, stories, _options.Split, Seed.Derive(seed, (ulong)attempt));
-            string id = string.Create(CultureInfo.InvariantCulture, $"{_options.Split.ToString().ToLowerInvariant()}-{_options.Seed}-{index}");
+            string id = string.Create(
+                CultureInfo.InvariantCulture, $"{_options.Split.ToString().ToLowerInvariant()}-{_options.Seed}-{index}");
             if (plot.TryTell(id, variant: 0) is GeneratedProblem problem)
             {
                 return problem;
             }
         }
 
-        throw new InvalidOperationException($"No numbers fit a problem of {topic} with {level} operations in {MostAttempts} attempts; a template asks too much.");
+        throw new InvalidOperationException(
+            $"No numbers fit a problem of {topic} with {level} operations in {MostAttempts} attempts; a template asks too much.");
     }
 
     /// <summary>Makes the problems of consecutive indices, each when it is asked for.</summary>

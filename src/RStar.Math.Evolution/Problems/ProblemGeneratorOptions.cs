@@ -29,7 +29,8 @@ public sealed record ProblemGeneratorOptions
     {
         if (MinLevel < LowestLevel || MaxLevel > HighestLevel || MinLevel > MaxLevel)
         {
-            yield return $"Levels {MinLevel} to {MaxLevel} do not exist; they must be {LowestLevel} to {HighestLevel}, the lower one first.";
+            yield return $"Levels {MinLevel} to {MaxLevel} do not exist; "
+                + $"they must be {LowestLevel} to {HighestLevel}, the lower one first.";
         }
 
         if (Topics is null or [])

@@ -49,7 +49,8 @@ internal static class Chart
             foreach ((double pointX, double pointY) in lines[i].Points.Length <= 40 ? lines[i].Points : [])
             {
                 svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"dot\" r=\"3\" cx=\"{Pixel(X(x.Share(pointX)))}\" ")
-                    .Append(CultureInfo.InvariantCulture, $"cy=\"{Pixel(Y(y.Share(pointY)))}\"><title>{WebUtility.HtmlEncode(lines[i].Name)}, ")
+                    .Append(CultureInfo.InvariantCulture, $"cy=\"{Pixel(Y(y.Share(pointY)))}\">")
+                    .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(lines[i].Name)}, ")
                     .Append(CultureInfo.InvariantCulture, $"{Number(pointX)}: {Value(pointY, isShare)}</title></circle>");
             }
 
@@ -80,9 +81,11 @@ internal static class Chart
                 {
                     double top = Y(y.Share(value));
                     svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar s{i % Colors}\" x=\"{Pixel(start + (i * width))}\" ")
-                        .Append(CultureInfo.InvariantCulture, $"y=\"{Pixel(top)}\" width=\"{Pixel(width)}\" height=\"{Pixel(Y(y.Share(0)) - top)}\">")
+                        .Append(CultureInfo.InvariantCulture, $"y=\"{Pixel(top)}\" width=\"{Pixel(width)}\" ")
+                        .Append(CultureInfo.InvariantCulture, $"height=\"{Pixel(Y(y.Share(0)) - top)}\">")
                         .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(bars[i].Name)}, ")
-                        .Append(CultureInfo.InvariantCulture, $"{WebUtility.HtmlEncode(groups[group])}: {Value(value, isShare)}</title></rect>");
+                        .Append(CultureInfo.InvariantCulture, $"{WebUtility.HtmlEncode(groups[group])}: ")
+                        .Append(CultureInfo.InvariantCulture, $"{Value(value, isShare)}</title></rect>");
                 }
             }
 

@@ -67,7 +67,10 @@ internal sealed class ChartScale
         int to = (int)double.Floor(double.Log10(most));
         double[] all =
         [
-            .. Enumerable.Range(from, to - from + 1).SelectMany(power => leading.Select(digit => digit * double.Pow(10, power))).Distinct().Order(),
+            .. Enumerable.Range(from, to - from + 1)
+                .SelectMany(power => leading.Select(digit => digit * double.Pow(10, power)))
+                .Distinct()
+                .Order(),
         ];
         double first = all.Last(mark => mark <= least * (1 + 1e-9));
         double last = all.First(mark => mark >= most * (1 - 1e-9));

@@ -12,19 +12,22 @@ internal static class ComparisonReport
         return rows.Length == 0
             ? ""
             : ReportTables.Table(
-                ["Round", "System", "At the tokens of", "Samples a problem", "Tokens a problem", "Accuracy, 95 %", "PPM ahead by, 95 %"], rows);
+                ["Round", "System", "At the tokens of", "Samples a problem", "Tokens a problem", "Accuracy, 95 %", "PPM ahead by, 95 %"],
+                rows);
     }
 
     /// <summary>Accuracy against tokens and against trajectories.</summary>
-    public static IEnumerable<string> Charts(IReadOnlyList<RoundMetrics> rounds, string set) => Compared(rounds, set).SelectMany(each => new[]
-    {
-        Chart.Lines(
-            $"{each.Round}: accuracy against tokens", "tokens a problem", Lines(each.Metrics, system => system.Tokens),
-            isShare: true, byFactors: true),
-        Chart.Lines(
-            $"{each.Round}: accuracy against trajectories", "trajectories, or as many tokens", Lines(each.Metrics, system => system.Trajectories),
-            isShare: true, byFactors: true),
-    });
+    public static IEnumerable<string> Charts(IReadOnlyList<RoundMetrics> rounds, string set) =>
+        Compared(rounds, set).SelectMany(each => new[]
+        {
+            Chart.Lines(
+                $"{each.Round}: accuracy against tokens", "tokens a problem", Lines(each.Metrics, system => system.Tokens),
+                isShare: true, byFactors: true),
+            Chart.Lines(
+                $"{each.Round}: accuracy against trajectories", "trajectories, or as many tokens",
+                Lines(each.Metrics, system => system.Trajectories),
+                isShare: true, byFactors: true),
+        });
 
     private static IEnumerable<(string Round, EvaluationMetrics Metrics)> Compared(IReadOnlyList<RoundMetrics> rounds, string set) => rounds
         .SelectMany(round => round.Evaluations.Select(evaluation => (round.Name, evaluation)))

@@ -19,7 +19,12 @@ internal static class ReportCharts
         }
 
         (string Name, int Trajectories)[] systems =
-            [.. measured.SelectMany(each => ReportTables.SearchesOf(each.Metrics)).Select(system => (system.Name, system.Trajectories)).Distinct()];
+        [
+            .. measured
+                .SelectMany(each => ReportTables.SearchesOf(each.Metrics))
+                .Select(system => (system.Name, system.Trajectories))
+                .Distinct(),
+        ];
         bars.AddRange(systems.Select(system => new ChartBars(
             $"{system.Name}, {ReportTables.Trajectories(system.Trajectories)}",
             [.. measured.Select(each => AccuracyOf(each.Metrics, system))])));
@@ -32,11 +37,13 @@ internal static class ReportCharts
         yield return Chart.Lines(
             "System against trajectories", "trajectories",
             [
-                .. measured.SelectMany(each => ReportTables.SearchesOf(each.Metrics).GroupBy(system => system.Name).Select(group => new ChartLine(
-                    $"{each.Round} {group.Key}", [.. group.Select(system => ((double)system.Trajectories, system.Accuracy))])
-                {
-                    Intervals = [.. group.Select(system => system.Interval)],
-                })),
+                .. measured.SelectMany(each => ReportTables.SearchesOf(each.Metrics)
+                    .GroupBy(system => system.Name)
+                    .Select(group => new ChartLine(
+                        $"{each.Round} {group.Key}", [.. group.Select(system => ((double)system.Trajectories, system.Accuracy))])
+                    {
+                        Intervals = [.. group.Select(system => system.Interval)],
+                    })),
             ],
             isShare: true, byFactors: true);
     }

@@ -70,7 +70,12 @@ internal sealed class RoundRunner(
 
     // The baselines that learn from the round's trees: its own, and those of later rounds that take its preferences.
     private RewardBaseline[] BaselinesFrom(RoundPlan round) =>
-        [.. _plan.Rounds.Where(each => each.Name == round.Name || each.PreferencesOf.Contains(round.Name)).SelectMany(each => each.Baselines).Distinct()];
+    [
+        .. _plan.Rounds
+            .Where(each => each.Name == round.Name || each.PreferencesOf.Contains(round.Name))
+            .SelectMany(each => each.Baselines)
+            .Distinct(),
+    ];
 
     private async Task SampleAsync(
         RoundPlan round,

@@ -28,5 +28,6 @@ internal static class JsonFile
 
     /// <exception cref="IOException">The file could not be written; what was at its place is as it was.</exception>
     public static Task WriteAsync<T>(string path, T value, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
-        AtomicFile.WriteAsync(path, (stream, cancellation) => JsonSerializer.SerializeAsync(stream, value, type, cancellation), cancellationToken);
+        AtomicFile.WriteAsync(
+            path, (stream, cancellation) => JsonSerializer.SerializeAsync(stream, value, type, cancellation), cancellationToken);
 }

@@ -4,7 +4,8 @@ namespace RStar.Math.Evolution;
 
 /// <summary>Searches a problem as a round says, again where it is not solved, and chooses what is kept of its trees.</summary>
 internal sealed class ProblemSampler(
-    ISolver solver, IAnswerComparer comparer, RoundPlan round, ulong seed, IReadOnlyList<RewardBaseline> baselines, int syntheticAttempts = 0)
+    ISolver solver, IAnswerComparer comparer, RoundPlan round, ulong seed, IReadOnlyList<RewardBaseline> baselines,
+    int syntheticAttempts = 0)
 {
     private readonly PreferenceSelector _preferences = new(round.Preferences);
 

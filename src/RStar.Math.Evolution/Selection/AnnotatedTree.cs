@@ -26,7 +26,8 @@ internal sealed class AnnotatedTree
     }
 
     /// <summary>The trees of one problem.</summary>
-    public static IReadOnlyList<AnnotatedTree> Of(IReadOnlyList<SearchTreeDocument> trees) => [.. trees.Select(tree => new AnnotatedTree(tree))];
+    public static IReadOnlyList<AnnotatedTree> Of(IReadOnlyList<SearchTreeDocument> trees) =>
+        [.. trees.Select(tree => new AnnotatedTree(tree))];
 
     /// <summary>The places of all nodes, parents before their children.</summary>
     public IEnumerable<int> Nodes => Enumerable.Range(0, _nodes.Count);

@@ -39,7 +39,11 @@ public sealed class RoundModels : IRoundModels
         try
         {
             OnnxRuntimeRewardModel? reward = rewardFolder is null ? null : await _rewards.TakeAsync(rewardFolder).ConfigureAwait(false);
-            return new RoundSolver(new Solver(policy, _executor, reward, _comparer), new TakenModels(this, policyFolder, rewardFolder)) { Reward = reward };
+            return new RoundSolver(
+                new Solver(policy, _executor, reward, _comparer), new TakenModels(this, policyFolder, rewardFolder))
+            {
+                Reward = reward,
+            };
         }
         catch
         {

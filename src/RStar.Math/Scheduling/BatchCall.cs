@@ -64,7 +64,8 @@ internal sealed class BatchCall<TRequest, TResult>(BatchContract<TRequest, TResu
 
             if (Unanswered() is { Length: > 0 } unanswered)
             {
-                FailRest(new ModelFailedException($"{Capitalized(contract.Name)} answered only {Count - unanswered.Length} of {Count} requests."));
+                FailRest(new ModelFailedException(
+                    $"{Capitalized(contract.Name)} answered only {Count - unanswered.Length} of {Count} requests."));
             }
         }
         catch (ModelFailedException failure)

@@ -52,7 +52,8 @@ internal static class ReleasedText
     }
 
     /// <summary>Writes what a step adds to a path: the first one begins with the marker that opens the program.</summary>
-    public static string WriteStep(Step step, bool isFirst) => (isFirst ? TrajectoryMarkers.Code + "\n" : "") + TrajectoryFormat.WriteStep(step);
+    public static string WriteStep(Step step, bool isFirst) =>
+        (isFirst ? TrajectoryMarkers.Code + "\n" : "") + TrajectoryFormat.WriteStep(step);
 
     /// <summary>Reads one step; the first of a path may begin with the marker that opens the program.</summary>
     /// <exception cref="FormatException">The text is no step, or none that can stand there.</exception>

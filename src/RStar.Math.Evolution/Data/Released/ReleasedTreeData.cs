@@ -53,10 +53,12 @@ public static class ReleasedTreeData
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="FormatException">A line is no tree; the message names the line and the field.</exception>
     public static async IAsyncEnumerable<SearchTreeDocument> ReadAsync(
-        Stream stream, bool hasRewards = false, Action<string>? onRefused = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        Stream stream, bool hasRewards = false, Action<string>? onRefused = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024, leaveOpen: true);
+        using var reader = new StreamReader(
+            stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024, leaveOpen: true);
         for (long number = 1; await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is string line; number++)
         {
             if (!string.IsNullOrWhiteSpace(line) && Read(line, number, hasRewards, onRefused) is SearchTreeDocument tree)

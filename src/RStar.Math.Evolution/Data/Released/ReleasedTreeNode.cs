@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace RStar.Math.Evolution;
 
 /// <summary>A node of a released tree, as it stands in the file.</summary>
-internal sealed record ReleasedTreeNode(string Tag, string Text, string FinalAnswer, string Observation, double? Value, double QValue, int Visits)
+internal sealed record ReleasedTreeNode(
+    string Tag, string Text, string FinalAnswer, string Observation, double? Value, double QValue, int Visits)
 {
     public const string RootTag = "0";
 

@@ -40,14 +40,16 @@ internal static class ReleasedTreeReader
     }
 
     // Of several right answers none is the problem's; one in a list is.
-    private static string? TextOf(JsonElement tree, string name) => !tree.TryGetProperty(name, out JsonElement field) ? null : field.ValueKind switch
-    {
-        JsonValueKind.Array when field.GetArrayLength() == 1 && field[0].ValueKind == JsonValueKind.String => field[0].GetString(),
-        JsonValueKind.Null or JsonValueKind.Array => null,
-        JsonValueKind.String => field.GetString(),
-        JsonValueKind.Number => field.GetRawText(),
-        _ => throw new FormatException($"its field '{name}' is {field.GetRawText()}; it must be a text or a number"),
-    };
+    private static string? TextOf(JsonElement tree, string name) => !tree.TryGetProperty(name, out JsonElement field)
+        ? null
+        : field.ValueKind switch
+        {
+            JsonValueKind.Array when field.GetArrayLength() == 1 && field[0].ValueKind == JsonValueKind.String => field[0].GetString(),
+            JsonValueKind.Null or JsonValueKind.Array => null,
+            JsonValueKind.String => field.GetString(),
+            JsonValueKind.Number => field.GetRawText(),
+            _ => throw new FormatException($"its field '{name}' is {field.GetRawText()}; it must be a text or a number"),
+        };
 
     private static Dictionary<string, ReleasedTreeNode> NodesOf(JsonElement tree)
     {
@@ -75,8 +77,11 @@ internal static class ReleasedTreeReader
 
     private static SearchTreeNodeDocument[] Grow(Dictionary<string, ReleasedTreeNode> nodes, bool hasRewards)
     {
-        ILookup<string, ReleasedTreeNode> children = nodes.Values.Where(node => node.Tag != ReleasedTreeNode.RootTag).ToLookup(node => node.ParentTag);
-        foreach (ReleasedTreeNode orphan in nodes.Values.Where(node => node.Tag != ReleasedTreeNode.RootTag && !nodes.ContainsKey(node.ParentTag)))
+        ILookup<string, ReleasedTreeNode> children =
+            nodes.Values.Where(node => node.Tag != ReleasedTreeNode.RootTag).ToLookup(node => node.ParentTag);
+        IEnumerable<ReleasedTreeNode> orphans =
+            nodes.Values.Where(node => node.Tag != ReleasedTreeNode.RootTag && !nodes.ContainsKey(node.ParentTag));
+        foreach (ReleasedTreeNode orphan in orphans)
         {
             throw new FormatException($"its node '{orphan.Tag}' has no parent '{orphan.ParentTag}'");
         }
@@ -133,12 +138,17 @@ internal static class ReleasedTreeReader
         }
 
         bool isDead = node.FinalAnswer == ReleasedTreeNode.TooManySteps || rejected.Count > 0;
-        NodeStatus status = hasChildren ? NodeStatus.Expanded : node.HasAnswer ? NodeStatus.Answer : isDead ? NodeStatus.DeadEnd : NodeStatus.Leaf;
+        NodeStatus status = hasChildren ? NodeStatus.Expanded
+            : node.HasAnswer ? NodeStatus.Answer
+            : isDead ? NodeStatus.DeadEnd
+            : NodeStatus.Leaf;
         return document with
         {
             Status = status,
             Answer = node.HasAnswer ? node.FinalAnswer : null,
-            Label = !node.HasAnswer ? NodeLabel.None : node.QValue switch { 1 => NodeLabel.Correct, -1 => NodeLabel.Wrong, _ => NodeLabel.None },
+            Label = !node.HasAnswer
+                ? NodeLabel.None
+                : node.QValue switch { 1 => NodeLabel.Correct, -1 => NodeLabel.Wrong, _ => NodeLabel.None },
             Reward = hasRewards && !node.HasAnswer && document.Parent is not null && node.Visits > 0 ? RewardOf(node) : null,
             Rejected = rejected.Count > 0 ? rejected : null,
         };
@@ -146,7 +156,8 @@ internal static class ReleasedTreeReader
 
     private static float? RewardOf(ReleasedTreeNode node) => node.Value is null or (>= -1 and <= 1)
         ? (float?)node.Value
-        : throw new FormatException(FormattableString.Invariant($"the field 'value' of its node '{node.Tag}' is {node.Value}; a reward must be from -1 to 1"));
+        : throw new FormatException(FormattableString.Invariant(
+            $"the field 'value' of its node '{node.Tag}' is {node.Value}; a reward must be from -1 to 1"));
 
     private static Step? StepOf(ReleasedTreeNode node, StepKind? previous, List<RejectedCandidate> rejected)
     {

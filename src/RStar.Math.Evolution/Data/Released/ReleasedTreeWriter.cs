@@ -52,7 +52,9 @@ internal static class ReleasedTreeWriter
         {
             foreach (RejectedCandidate rejected in node.Rejected ?? [])
             {
-                WriteState(json, NextTag(node.Id), rejected.Text, "", Interpreter, rejected.Text, ReleasedTreeNode.TooManyErrors, rejected.Reason, -1, -1, 1);
+                WriteState(
+                    json, NextTag(node.Id), rejected.Text, "", Interpreter, rejected.Text, ReleasedTreeNode.TooManyErrors, rejected.Reason,
+                    -1, -1, 1);
             }
         }
 
@@ -86,11 +88,16 @@ internal static class ReleasedTreeWriter
             visits: node.Visits);
     }
 
-    private static double? LabelOf(SearchTreeNodeDocument node) => node.Label switch { NodeLabel.Correct => 1, NodeLabel.Wrong => -1, _ => null };
+    private static double? LabelOf(SearchTreeNodeDocument node) => node.Label switch
+    {
+        NodeLabel.Correct => 1,
+        NodeLabel.Wrong => -1,
+        _ => null,
+    };
 
     private static void WriteState(
-        Utf8JsonWriter json, string tag, string text, string extraInfo, string action, string actionInput, string finalAnswer, string? observation,
-        double value, double qValue, int visits)
+        Utf8JsonWriter json, string tag, string text, string extraInfo, string action, string actionInput, string finalAnswer,
+        string? observation, double value, double qValue, int visits)
     {
         json.WriteStartObject(tag);
         json.WriteString("text", text);

@@ -31,7 +31,8 @@ public static partial class Distraction
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(sentence);
-        HashSet<Rational> used = [.. NumberMention.Find(problem.Problem.Text).Select(mention => mention.Value), .. Renumbering.Literals(problem.Formula)];
+        HashSet<Rational> used =
+            [.. NumberMention.Find(problem.Problem.Text).Select(mention => mention.Value), .. Renumbering.Literals(problem.Formula)];
         if (NumberMention.Find(sentence).Any(mention => used.Contains(mention.Value)))
         {
             return null;

@@ -39,7 +39,8 @@ public sealed class EquationProblem
     /// <exception cref="ArgumentNullException">
     /// <paramref name="problem"/> or <paramref name="equation"/> is <see langword="null"/>.
     /// </exception>
-    public static bool TryCreate(Problem problem, string equation, [NotNullWhen(true)] out EquationProblem? result, [NotNullWhen(false)] out string? fault)
+    public static bool TryCreate(
+        Problem problem, string equation, [NotNullWhen(true)] out EquationProblem? result, [NotNullWhen(false)] out string? fault)
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(equation);
@@ -92,7 +93,9 @@ public sealed class EquationProblem
     public ReasoningPath Solve(int variant = 0, SolutionStyle style = SolutionStyle.Varied)
     {
         ulong seed = Seed.Derive(Seed.Derive((ulong)(uint)variant, Problem.Text), "solution");
-        WorkedCalculation calculation = style == SolutionStyle.Plain ? PlainSteps.Work(Problem.Text, Formula, Decimals) : EquationSteps.Work(this, new Dice(Seed.Derive(seed, 0)));
+        WorkedCalculation calculation = style == SolutionStyle.Plain
+            ? PlainSteps.Work(Problem.Text, Formula, Decimals)
+            : EquationSteps.Work(this, new Dice(Seed.Derive(seed, 0)));
         return SolutionWriter.Write(Problem, calculation, Wording.Draw(style, Seed.Derive(seed, 1)));
     }
 

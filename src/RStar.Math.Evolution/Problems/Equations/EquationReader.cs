@@ -17,7 +17,9 @@ internal static class EquationReader
 
         int at = 0;
         Formula formula = ReadPrefix(tokens, ref at);
-        return at == tokens.Length ? formula : throw new FormatException($"The equation '{equation}' goes on after its end with '{tokens[at]}'.");
+        return at == tokens.Length
+            ? formula
+            : throw new FormatException($"The equation '{equation}' goes on after its end with '{tokens[at]}'.");
     }
 
     private static Formula ReadPrefix(string[] tokens, ref int at)

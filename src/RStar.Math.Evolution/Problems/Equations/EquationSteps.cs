@@ -28,7 +28,8 @@ internal sealed class EquationSteps
         Part whole = steps.Take(problem.Formula);
         if (steps._assignments.Count == 0)
         {
-            steps._assignments.Add(new Assignment(steps._names.Take("result"), whole.Formula, whole.Value, "The problem states the number itself"));
+            steps._assignments.Add(new Assignment(
+                steps._names.Take("result"), whole.Formula, whole.Value, "The problem states the number itself"));
         }
 
         IReadOnlyList<Given> givens = [.. steps._givens.OrderBy(given => given.Key.Start).Select(given => given.Value)];
@@ -71,7 +72,8 @@ internal sealed class EquationSteps
         Rational value = FormulaValue.Of(operation.Operator, left.Value, right.Value)!.Value;
         string word = PlainPhrases.Of(operation.Operator).Name;
         string name = _names.Take(word);
-        string reason = string.Format(CultureInfo.InvariantCulture, _dice.Pick(EquationPhrases.For(operation.Operator)), left.Words, right.Words);
+        string reason = string.Format(
+            CultureInfo.InvariantCulture, _dice.Pick(EquationPhrases.For(operation.Operator)), left.Words, right.Words);
         Formula formula = new Operation(operation.Operator, left.Formula, right.Formula);
         _assignments.Add(new Assignment(name, formula, value, Sentences.Capitalize(reason)));
         return new Part(new Named(name), value, "the " + word);

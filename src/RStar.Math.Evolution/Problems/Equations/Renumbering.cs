@@ -79,7 +79,11 @@ public static class Renumbering
     private static Dictionary<Rational, Rational> Draw(
         NumberMention[] changeable, IReadOnlyList<NumberMention> mentions, Formula formula, Dice dice)
     {
-        Dictionary<Rational, Rational> numbers = mentions.Select(mention => mention.Value).Concat(Literals(formula)).Distinct().ToDictionary(value => value);
+        Dictionary<Rational, Rational> numbers = mentions
+            .Select(mention => mention.Value)
+            .Concat(Literals(formula))
+            .Distinct()
+            .ToDictionary(value => value);
         foreach (NumberMention mention in changeable)
         {
             BigInteger scale = BigInteger.Pow(10, mention.Decimals);

@@ -14,7 +14,8 @@ internal sealed record Comparison(Formula Left, string Relation, Formula Right)
         {
             if (text.IndexOf(relation, StringComparison.Ordinal) is > 0 and int at)
             {
-                return new Comparison(FormulaReader.Read(text.AsSpan(0, at)), relation, FormulaReader.Read(text.AsSpan(at + relation.Length)));
+                return new Comparison(
+                    FormulaReader.Read(text.AsSpan(0, at)), relation, FormulaReader.Read(text.AsSpan(at + relation.Length)));
             }
         }
 

@@ -48,7 +48,9 @@ internal static class FormulaValue
 
     /// <summary>The value of a function, or <see langword="null"/> where it has none.</summary>
     public static Rational? Of(Function function, IReadOnlyList<Rational> arguments) =>
-        arguments.All(argument => argument is { IsInteger: true, Sign: >= 0 }) ? OfWhole(function, [.. arguments.Select(argument => argument.Numerator)]) : null;
+        arguments.All(argument => argument is { IsInteger: true, Sign: >= 0 })
+            ? OfWhole(function, [.. arguments.Select(argument => argument.Numerator)])
+            : null;
 
     private static Rational? Of(Call call, Func<string, Rational> valueOf)
     {
@@ -74,7 +76,9 @@ internal static class FormulaValue
             Function.Lcm => arguments.Any(argument => argument.IsZero) ? null : arguments.Aggregate(LeastCommonMultiple),
             Function.Factorial => Falling(arguments[0], arguments[0]),
             Function.Perm => Falling(arguments[0], arguments[1]),
-            Function.Comb => Falling(arguments[0], arguments[1]) is Rational ordered ? ordered / Falling(arguments[1], arguments[1])!.Value : null,
+            Function.Comb => Falling(arguments[0], arguments[1]) is Rational ordered
+                ? ordered / Falling(arguments[1], arguments[1])!.Value
+                : null,
             Function.Isqrt => RootOf(arguments[0]),
             _ => throw new ArgumentException($"There is no value of the function {function}.", nameof(function)),
         };

@@ -35,7 +35,9 @@ internal sealed class PlainSteps
             }
         }
 
-        bool callsFunctions = calculation.Sections.SelectMany(section => section.Assignments).Any(assignment => HasCall(assignment.Formula));
+        bool callsFunctions = calculation.Sections
+            .SelectMany(section => section.Assignments)
+            .Any(assignment => HasCall(assignment.Formula));
         NumberForm form = calculation.Form == NumberForm.Fraction || callsFunctions ? calculation.Form : NumberForm.FloatQuotient;
         return steps.End(steps._known[calculation.Last.Name], form, calculation.Decimals);
     }

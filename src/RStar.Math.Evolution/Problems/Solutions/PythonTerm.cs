@@ -49,7 +49,8 @@ internal readonly record struct PythonTerm(string Text, int Precedence, Rational
         if (@operator == Operator.Divide)
         {
             // Python's // keeps whole numbers whole; it is exact here, and only here, because nothing is left over.
-            bool staysWhole = !isFloat && form != NumberForm.FloatQuotient && left.Value.IsInteger && right.Value.IsInteger && value.IsInteger;
+            bool staysWhole = !isFloat && form != NumberForm.FloatQuotient
+                && left.Value.IsInteger && right.Value.IsInteger && value.IsInteger;
             @operator = staysWhole ? Operator.WholeQuotient : Operator.Divide;
             if (!staysWhole && form == NumberForm.Fraction)
             {

@@ -51,7 +51,10 @@ internal sealed class SolutionWriter
 
         string output = OutputOf(last);
         string answer = string.Format(
-            CultureInfo.InvariantCulture, _wording.Pick(SolutionPhrases.Answer), problem.Answer ?? AnswerText(last.Value, _calculation.Form), output);
+            CultureInfo.InvariantCulture,
+            _wording.Pick(SolutionPhrases.Answer),
+            problem.Answer ?? AnswerText(last.Value, _calculation.Form),
+            output);
         ReasoningPath path = ReasoningPath.Start(problem);
         for (int i = 0; i < _texts.Count - 1; i++)
         {
@@ -111,9 +114,13 @@ internal sealed class SolutionWriter
     {
         string[] functions = [.. Enum.GetNames<Function>()
             .Select(name => name.ToLower(CultureInfo.InvariantCulture))
-            .Where(name => code.Contains(name + "(", StringComparison.Ordinal) && !code.Contains("import " + name, StringComparison.Ordinal) && _imported.Add(name))];
+            .Where(name => code.Contains(name + "(", StringComparison.Ordinal)
+                && !code.Contains("import " + name, StringComparison.Ordinal)
+                && _imported.Add(name))];
         string math = functions.Length > 0 ? $"from math import {string.Join(", ", functions)}\n" : "";
-        return code.Contains("Fraction(", StringComparison.Ordinal) && _imported.Add("Fraction") ? "from fractions import Fraction\n" + math : math;
+        return code.Contains("Fraction(", StringComparison.Ordinal) && _imported.Add("Fraction")
+            ? "from fractions import Fraction\n" + math
+            : math;
     }
 
     /// <summary>What Python prints: a float keeps a decimal even where it is whole.</summary>

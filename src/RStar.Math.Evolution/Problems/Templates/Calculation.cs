@@ -9,5 +9,6 @@ internal sealed record Calculation(string Name, Formula Formula, TemplateText Re
     public static Calculation Read(string text) =>
         text.Split(" # ", 2) is [string assignment, string reason] && assignment.Split(" = ", 2) is [string name, string formula]
             ? new Calculation(name.Trim(), FormulaReader.Read(formula), new TemplateText(reason.Trim()))
-            : throw new FormatException($"'{text}' is no calculation; right would be 'total = a * b # Each of the {{a}} shelves holds {{b}}'.");
+            : throw new FormatException(
+                $"'{text}' is no calculation; right would be 'total = a * b # Each of the {{a}} shelves holds {{b}}'.");
 }

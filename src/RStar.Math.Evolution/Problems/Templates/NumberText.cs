@@ -55,7 +55,8 @@ internal static class NumberText
     {
         BigInteger scale = BigInteger.Pow(10, decimals);
         Rational doubled = value * scale * 2;
-        BigInteger floor = BigInteger.Divide(doubled.Numerator - Modulo(doubled.Numerator, doubled.Denominator * 2), doubled.Denominator * 2);
+        BigInteger floor = BigInteger.Divide(
+            doubled.Numerator - Modulo(doubled.Numerator, doubled.Denominator * 2), doubled.Denominator * 2);
         int half = (doubled - (floor * 2)).CompareTo(1);
         return new Rational(half > 0 || (half == 0 && !floor.IsEven) ? floor + 1 : floor, scale);
     }

@@ -22,7 +22,8 @@ internal static class QuantityReader
         {
             _ when name == "where" => new Requirement(Comparison.Read(rest)),
             ["=", string formula] => new DerivedQuantity(name, FormulaReader.Read(formula)),
-            ["in", string choices] => new ChoiceQuantity(name, [.. choices.Split('|', Options).Select(choice => FormulaReader.Read(choice))]),
+            ["in", string choices] => new ChoiceQuantity(
+                name, [.. choices.Split('|', Options).Select(choice => FormulaReader.Read(choice))]),
             ["divides", string dividend] => new DivisorQuantity(name, FormulaReader.Read(dividend)),
             _ => ReadRange(name, rest, entry),
         };
@@ -40,5 +41,6 @@ internal static class QuantityReader
     }
 
     private static FormatException Fault(string entry) =>
-        new($"'{entry}' is no quantity; right would be 'apples 3..12', 'rate in 5 | 10', 'people divides total', 'total = a * b' or 'where a < b'.");
+        new($"'{entry}' is no quantity; right would be 'apples 3..12', 'rate in 5 | 10', "
+            + "'people divides total', 'total = a * b' or 'where a < b'.");
 }

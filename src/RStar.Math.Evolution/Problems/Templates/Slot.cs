@@ -14,7 +14,8 @@ internal sealed record Slot(string Name, string Form)
 
     private string NounSlot { get; } = Nouns.IsCategory(Name.TrimEnd('2', '3')) ? Name : Nouns.SingularSlot(Name);
 
-    public static Slot Read(string text) => text.Split(['.', ':'], 2) is [string name, string form] ? new Slot(name, form) : new Slot(text, "");
+    public static Slot Read(string text) =>
+        text.Split(['.', ':'], 2) is [string name, string form] ? new Slot(name, form) : new Slot(text, "");
 
     public string Fill(Scene scene)
     {

@@ -25,7 +25,12 @@ internal abstract class Template(string id)
         {
             Calculations = [.. value.Select(Calculation.Read)];
             Operations = Calculations.Sum(calculation => calculation.Formula.Operations);
-            Inputs = [.. Calculations.SelectMany(calculation => calculation.Formula.Names).Except(Calculations.Select(calculation => calculation.Name))];
+            Inputs =
+            [
+                .. Calculations
+                    .SelectMany(calculation => calculation.Formula.Names)
+                    .Except(Calculations.Select(calculation => calculation.Name)),
+            ];
         }
     }
 
@@ -46,7 +51,10 @@ internal abstract class Template(string id)
     /// </summary>
     public string Alternative
     {
-        init => AlternativeSteps = [.. value.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(step => new TemplateText(step.Trim('\n')))];
+        init => AlternativeSteps =
+        [
+            .. value.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(step => new TemplateText(step.Trim('\n'))),
+        ];
     }
 
     /// <summary>Which results make sense.</summary>

@@ -133,5 +133,7 @@ internal static class Nouns
     public static IReadOnlyList<Noun> OfCategory(string name) =>
         Categories.TryGetValue(name, out IReadOnlyList<Noun>? nouns)
             ? nouns
-            : throw new FormatException($"'{name}' is no number of the template and no category of nouns; those are {string.Join(", ", Categories.Keys.Order())}.");
+            : throw new FormatException(
+                $"'{name}' is no number of the template and no category of nouns; "
+                + $"those are {string.Join(", ", Categories.Keys.Order())}.");
 }

@@ -5,10 +5,11 @@ internal static class Vocabulary
 {
     private static readonly Dictionary<string, string> Units = Build(
         "millimeter mm millimeters millimetre millimetres", "centimeter cm centimeters centimetre centimetres cms",
-        "meter meters metre metres", "kilometer km kilometers kilometre kilometres kms", "inch in inches", "foot ft feet", "yard yd yards yds",
-        "mile mi miles", "second sec seconds secs", "minute minutes mins", "hour hr hours hrs", "day days", "week weeks", "month months",
-        "year yr years yrs", "gram gm grams gms", "kilogram kg kilograms kgs", "milligram mg milligrams", "pound lb pounds lbs",
-        "ounce oz ounces", "liter liters litre litres", "milliliter ml mL milliliters millilitres", "mile/hour mph", "kilometer/hour kph kmh km/h", "unit units",
+        "meter meters metre metres", "kilometer km kilometers kilometre kilometres kms", "inch in inches", "foot ft feet",
+        "yard yd yards yds", "mile mi miles", "second sec seconds secs", "minute minutes mins", "hour hr hours hrs", "day days",
+        "week weeks", "month months", "year yr years yrs", "gram gm grams gms", "kilogram kg kilograms kgs", "milligram mg milligrams",
+        "pound lb pounds lbs", "ounce oz ounces", "liter liters litre litres", "milliliter ml mL milliliters millilitres",
+        "mile/hour mph", "kilometer/hour kph kmh km/h", "unit units",
         "dollar dollars USD usd", "cent cents", "euro euros", "radian rad radians", "newton newtons", "joule joules", "watt watts",
         "hertz Hz", "pascal Pa", "acre acres", "gallon gallons gal", "am a.m.", "pm p.m.", "square", "cubic", "ms", "kW", "kHz");
 
@@ -107,7 +108,8 @@ internal static class Vocabulary
     public static string CanonicalWords(string normalised) => normalised switch
     {
         "allrealnumbers" or "allreals" or "therealnumbers" or "realnumbers" or "anyrealnumber" or "allrealvalues" => "allrealnumbers",
-        "nosolution" or "nosolutions" or "norealsolution" or "norealsolutions" or "emptyset" or "theemptyset" or "nosolutionexists" => "nosolution",
+        "nosolution" or "nosolutions" or "norealsolution" or "norealsolutions" or "emptyset" or "theemptyset" or "nosolutionexists" =>
+            "nosolution",
         "dne" or "DNE" or "doesnotexist" or "thelimitdoesnotexist" or "undefined" => "doesnotexist",
         "true" or "True" => "true",
         "false" or "False" => "false",

@@ -13,8 +13,9 @@ internal static class WordReader
 
     private static readonly HashSet<string> ShortWords =
     [
-        "no", "yes", "is", "the", "if", "of", "to", "not", "for", "are", "all", "any", "odd", "red", "one", "two", "six", "ten", "he", "she", "it",
-        "its", "at", "by", "on", "an", "as", "be", "can", "has", "was", "we", "none", "only", "may", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+        "no", "yes", "is", "the", "if", "of", "to", "not", "for", "are", "all", "any", "odd", "red", "one", "two", "six", "ten",
+        "he", "she", "it", "its", "at", "by", "on", "an", "as", "be", "can", "has", "was", "we", "none", "only", "may",
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun",
         "men", "man", "boy", "cow", "dog", "cat", "hen", "box", "pen", "bag", "car", "bus", "job", "way", "set", "but", "per",
     ];
 

@@ -6,8 +6,8 @@ public sealed record PythonExecutorOptions
     // One list, so that the settings of two who change nothing are equal.
     private static readonly IReadOnlyList<string> UsualModules =
     [
-        "sympy", "numpy", "math", "cmath", "random", "itertools", "functools", "collections", "fractions", "decimal", "statistics", "operator",
-        "string", "re", "datetime", "heapq", "bisect", "copy", "typing", "dataclasses", "mpmath",
+        "sympy", "numpy", "math", "cmath", "random", "itertools", "functools", "collections", "fractions", "decimal", "statistics",
+        "operator", "string", "re", "datetime", "heapq", "bisect", "copy", "typing", "dataclasses", "mpmath",
     ];
 
     /// <summary>
