@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using RStar.Math.Console.Commands;
 using RStar.Math.Console.Searching;
+using RStar.Math.TestSupport;
 
 namespace RStar.Math.Console.Tests;
 
@@ -41,6 +42,19 @@ public sealed class SolveTests(LearnedModels models)
         Assert.Equal(["total", "policy", "reward", "code", "search"], Names(seconds));
         double[] parts = [.. seconds.EnumerateObject().Select(part => part.Value.GetDouble())];
         Assert.Equal(parts[0], parts[1..].Sum(), 0.01);
+    }
+
+    [Fact]
+    public async Task Solves_the_example_of_the_first_command_with_the_small_model()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        string script = Path.Combine(RepositoryFiles.Root, "eng", "run.sh");
+        string example = (await File.ReadAllLinesAsync(script, TestContext.Current.CancellationToken))
+            .Single(line => line.TrimEnd().EndsWith("?\"", StringComparison.Ordinal)).Trim(' ', '"');
+        ConsoleRun run = await ConsoleRun.OfAsync("solve", example, "--json", "--threads", "1");
+        Assert.True(run.ExitCode == 0, run.Error);
+        JsonElement result = JsonDocument.Parse(Assert.Single(run.OutputLines)).RootElement;
+        Assert.Equal("27", result.GetProperty("answer").GetString());
     }
 
     [Fact]
@@ -93,16 +107,22 @@ public sealed class SolveTests(LearnedModels models)
     [Theory]
     [InlineData("--strategy guess", "Argument 'guess' not recognized. Must be one of: 'mcts' 'beam' 'best-of-n' 'majority' 'greedy'")]
     [InlineData("--rollouts few", "Cannot parse argument 'few' for option '--rollouts'")]
-    [InlineData("--trajectories 0", "--trajectories is 0; it must be 1 or more.")]
+    [InlineData("--trajectories 0", "--trajectories is 0; it must be from 1 to 65536.")]
+    [InlineData("--strategy majority --trajectories 2000", "--trajectories is 2000; it must be from 1 to 1024.")]
     [InlineData("--strategy greedy --trajectories 2", "--trajectories is 2; greedy has one, since it draws nothing.")]
     [InlineData("--strategy beam --rollouts 2", "--rollouts is not for --strategy beam; it is for mcts.")]
     [InlineData("--strategy greedy --candidates 2", "--candidates is not for --strategy greedy; it is for mcts and beam.")]
     [InlineData("--selection best", "Argument 'best' not recognized. Must be one of: 'score' 'majority' 'weighted-vote'")]
     [InlineData("--strategy greedy --selection score", "--selection score needs the scores of a reward model, which --strategy greedy does not use.")]
     [InlineData("--deadline -1", "--deadline is -1; it must be over 0 and at most 86400 seconds.")]
-    [InlineData("--temperature -1", "Temperature is -1; it must be from 0 to 100.")]
-    [InlineData("--min-p 2", "MinP is 2; it must be from 0 to 1.")]
-    [InlineData("--candidates 0", "Candidates is 0; it must be from 1 to 1024.")]
+    [InlineData("--temperature -1", "--temperature is -1; it must be from 0 to 100.")]
+    [InlineData("--min-p 2", "--min-p is 2; it must be from 0 to 1.")]
+    [InlineData("--rollouts 0", "--rollouts is 0; it must be 1 or more.")]
+    [InlineData("--candidates 0", "--candidates is 0; it must be from 1 to 1024.")]
+    [InlineData("--strategy beam --beam-width 0", "--beam-width is 0; it must be from 1 to 1024.")]
+    [InlineData("--depth 0", "--depth is 0; it must be from 1 to 1000.")]
+    [InlineData("--max-step-tokens 0", "--max-step-tokens is 0; it must be 1 or more.")]
+    [InlineData("--budget 0", "--budget is 0; it must be 1 or more.")]
     [InlineData("--nonsense", "Unrecognized command or argument '--nonsense'.")]
     public async Task Says_in_one_sentence_what_is_wrong_with_an_option(string options, string sentence)
     {

@@ -21,7 +21,8 @@ internal static class ConvertCommand
             "Convert a Hugging Face folder into a model folder and a model folder into a Hugging Face folder, "
             + "or with --weights into a model folder of other weights; "
             + "the released code's SFT and preference files, or a round of a run, into JSON Lines with solutions or preference groups, "
-            + "and such lines into the released code's files; the released code's trees into search trees, one a line.")
+            + "and such lines into the released code's files; the released code's trees into search trees, one a line. "
+            + ExitCodes.Described("when it is written", "when it cannot be written or not be converted"))
         {
             from, to,
         };

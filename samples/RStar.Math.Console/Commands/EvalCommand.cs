@@ -40,8 +40,7 @@ internal static class EvalCommand
             "eval",
             "Solve the problems of a file and compare the answers with those it states. "
             + "pass@k counts a problem of which at least one of the k trajectories is right. "
-            + "Exit code 0 when every problem has a result, 1 when a model failed at some, 2 when something given is wrong, "
-            + "130 when it was stopped.")
+            + ExitCodes.Described("when every problem has a result", "when a model failed at some"))
         {
             file,
         };

@@ -47,8 +47,7 @@ internal static class EvolveCommand
         var command = new Command(
             "evolve",
             "Train a policy and a process preference model round by round on problems with answers. "
-            + "Exit code 0 when all rounds are done or other parts are still to be searched, 1 when the run cannot go on, "
-            + "2 when something given is wrong, 130 when it was stopped.")
+            + ExitCodes.Described("when all rounds are done or other parts are still to be searched", "when the run cannot go on"))
         {
             run,
         };

@@ -13,4 +13,10 @@ internal static class ExitCodes
 
     /// <summary>The user stopped it.</summary>
     public const int Cancelled = 130;
+
+    /// <summary>What a command's help says of its exit codes.</summary>
+    /// <param name="success">When it ends with <see cref="Success"/>.</param>
+    /// <param name="failed">When it ends with <see cref="Failed"/>.</param>
+    public static string Described(string success, string failed) =>
+        $"Exit code {Success} {success}, {Failed} {failed}, {BadInput} when something given is wrong, {Cancelled} when it was stopped.";
 }

@@ -50,7 +50,8 @@ internal static class GenerateCommand
             "generate",
             "Generate word problems and symbolic problems with exact answers, "
             + "one JSON object {\"id\", \"problem\", \"answer\", \"topic\", \"level\"} a line. "
-            + "The same options give the same problems on every machine.")
+            + "The same options give the same problems on every machine. "
+            + ExitCodes.Described("when all were written", "when the file cannot be written"))
         {
             count, first, seed, minLevel, maxLevel, topics, split, worked, output, json,
         };

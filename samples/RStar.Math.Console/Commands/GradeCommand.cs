@@ -22,7 +22,7 @@ internal static class GradeCommand
             "grade",
             "Say of each predicted answer whether it is the gold answer. "
             + "Writes one line {\"id\", \"equal\"} an input line, in order, and a summary on standard error. "
-            + "Exit code 0 when all lines were graded, 2 when a line or the file cannot be read.")
+            + ExitCodes.Described("when all lines were graded", "when results cannot be written"))
         {
             file, output, json,
         };

@@ -24,7 +24,7 @@ internal static class MergeCommand
             "merge",
             "Bring the searches of several folders of one run together, so that 'evolve RUN' goes on with training. "
             + "Folders of other runs and different searches of one part are refused; merging again changes nothing. "
-            + "Exit code 0 when all was merged, even where parts are still missing, which are named.")
+            + ExitCodes.Described("when all was merged, even where parts are still missing, which are named", "when it cannot be written"))
         {
             run, parts, json,
         };

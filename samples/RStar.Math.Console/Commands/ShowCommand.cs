@@ -26,7 +26,13 @@ internal static class ShowCommand
         {
             Description = "Print one object {\"kind\", \"path\", ...} on standard output and nothing else.",
         };
-        var command = new Command("show", "Show what a file or folder is: what kind, and what is in it.") { path, html, json };
+        var command = new Command(
+            "show",
+            "Show what a file or folder is: what kind, and what is in it. "
+            + ExitCodes.Described("when it was shown", "when it cannot be read or the page not be written"))
+        {
+            path, html, json,
+        };
         command.SetAction((arguments, cancellationToken) =>
         {
             string shown = Path.TrimEndingDirectorySeparator(arguments.GetRequiredValue(path));

@@ -23,7 +23,7 @@ internal static class SolveCommand
         var command = new Command(
             "solve",
             "Solve a problem: the policy proposes steps, Python runs each of them, the reward model chooses. "
-            + "Exit code 0 with an answer, 1 without, 2 when something given is wrong.")
+            + ExitCodes.Described("with an answer", "without one or where a model failed"))
         {
             problem,
         };

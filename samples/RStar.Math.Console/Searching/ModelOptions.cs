@@ -7,6 +7,8 @@ namespace RStar.Math.Console.Searching;
 /// <summary>The options that name the models and say what computes them.</summary>
 internal sealed class ModelOptions
 {
+    private const int MostThreads = 1024;
+
     private readonly Option<DirectoryInfo?> _policy = new("--policy")
     {
         HelpName = "DIR",
@@ -52,7 +54,9 @@ internal sealed class ModelOptions
         command.Add(_device);
     }
 
-    /// <exception cref="InputException">A folder is missing, or a reward model is named without a policy.</exception>
+    /// <exception cref="InputException">
+    /// A folder is missing, a reward model is named without a policy, or an option is out of range.
+    /// </exception>
     public ModelChoice Read(ParseResult arguments)
     {
         string? policy = arguments.GetValue(_policy)?.FullName;
@@ -75,7 +79,7 @@ internal sealed class ModelOptions
             isSmall ? _smallReward : reward,
             new ExecutionOptions
             {
-                Threads = arguments.GetValue(_threads),
+                Threads = OptionValue.Within(arguments.GetValue(_threads), 0, MostThreads, _threads),
                 Provider = Enum.Parse<ExecutionProvider>(arguments.GetValue(_device)!, ignoreCase: true),
             },
             isSmall ? SearchDefaults.SmallModel : SearchDefaults.Paper);

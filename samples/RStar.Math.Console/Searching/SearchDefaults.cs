@@ -13,8 +13,8 @@ internal sealed record SearchDefaults
         Sampling = sampling;
     }
 
-    /// <summary>For any model: the paper's.</summary>
-    public static SearchDefaults Paper { get; } = new(MctsOptions.Paper, 1, null, new SamplingOptions());
+    /// <summary>For any model: the paper's tree, and steps that are no longer than most models' are.</summary>
+    public static SearchDefaults Paper { get; } = new(MctsOptions.Paper, 1, null, new SamplingOptions { MaxStepTokens = 512 });
 
     /// <summary>For the small model: those of its package.</summary>
     public static SearchDefaults SmallModel { get; } = new(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using RStar.Math.Console.Commands;
 using RStar.Math.Search;
 
@@ -8,6 +9,14 @@ namespace RStar.Math.Console.Searching;
 internal sealed class SearchOptions
 {
     private const int DefaultSamples = 16;
+    private const int MostTrees = 65_536;
+    private const int MostSamples = 1024;
+    private const int MostDepth = 1000;
+    private const double MostTemperature = 100;
+
+    private static readonly StepBeamOptions Beam = new();
+    private static readonly SearchDefaults Paper = SearchDefaults.Paper;
+    private static readonly SearchDefaults Small = SearchDefaults.SmallModel;
 
     private readonly Option<string?> _strategy = new("--strategy")
     {
@@ -18,33 +27,34 @@ internal sealed class SearchOptions
     private readonly Option<int?> _trajectories = new("--trajectories")
     {
         HelpName = "N",
-        Description = "Independent trees for mcts and beam (1 unless said; 4 for mcts with the small model), "
-            + "samples for best-of-n and majority (16 unless said).",
+        Description = $"Independent trees for mcts and beam ({Paper.Trees} unless said; {Small.Trees} for mcts with the small model), "
+            + $"samples for best-of-n and majority ({DefaultSamples} unless said).",
     };
 
     private readonly Option<int?> _rollouts = new("--rollouts")
     {
         HelpName = "N",
-        Description = "Rollouts of a tree, for mcts (4 unless said; 2 with the small model).",
+        Description = $"Rollouts of a tree, for mcts ({Paper.Tree.Rollouts} unless said; {Small.Tree.Rollouts} with the small model).",
     };
 
     private readonly Option<int?> _candidates = new("--candidates")
     {
         HelpName = "N",
-        Description = "Candidates a step, for mcts (32 unless said; 8 with the small model) and beam (5 unless said).",
+        Description = $"Candidates a step, for mcts ({Paper.Tree.Candidates} unless said; {Small.Tree.Candidates} with the small model) "
+            + $"and beam ({Beam.Candidates} unless said).",
     };
 
     private readonly Option<int?> _beamWidth = new("--beam-width")
     {
         HelpName = "N",
-        Description = "Paths kept after each step, for beam (3 unless said).",
+        Description = $"Paths kept after each step, for beam ({Beam.BeamWidth} unless said).",
     };
 
     private readonly Option<string?> _selection = new("--selection")
     {
         Description = "The answer of the best-scored trajectory (score), the most frequent one (majority), "
-            + "or the one with the largest sum of scores (weighted-vote); "
-            + "without it majority for the strategy majority, weighted-vote for mcts with the small model, and score for the others.",
+            + "or the one with the largest sum of scores (weighted-vote); without it majority for the strategy majority, "
+            + $"{Small.Selection} for mcts with the small model, and score where else a reward model chooses.",
     };
 
     private readonly Option<double> _temperature = new("--temperature")
@@ -57,8 +67,8 @@ internal sealed class SearchOptions
     private readonly Option<double?> _minP = new("--min-p")
     {
         HelpName = "P",
-        Description = "Only tokens at least P times as likely as the likeliest are drawn; "
-            + "0 keeps all (0 unless said; 0.02 with the small model).",
+        Description = "Only tokens at least P times as likely as the likeliest are drawn; 0 keeps all "
+            + string.Create(CultureInfo.InvariantCulture, $"({Paper.Sampling.MinP} unless said; {Small.Sampling.MinP} with the small model)."),
     };
 
     private readonly Option<int> _depth = new("--depth")
@@ -71,7 +81,8 @@ internal sealed class SearchOptions
     private readonly Option<int?> _maxStepTokens = new("--max-step-tokens")
     {
         HelpName = "N",
-        Description = "The most tokens of a step (512 unless said; 128 with the small model).",
+        Description = $"The most tokens of a step ({Paper.Sampling.MaxStepTokens} unless said; "
+            + $"{Small.Sampling.MaxStepTokens} with the small model).",
     };
 
     private readonly Option<double?> _deadline = new("--deadline")
@@ -126,20 +137,26 @@ internal sealed class SearchOptions
             throw new InputException(FormattableString.Invariant($"--deadline is {seconds}; it must be over 0 and at most 86400 seconds."));
         }
 
+        if (arguments.GetValue(_budget) is long tokens)
+        {
+            OptionValue.AtLeast(tokens, 1, _budget);
+        }
+
         return new SearchSettings
         {
             Strategy = strategy,
             Trajectories = Trajectories(arguments, strategy, defaults),
-            Rollouts = For(arguments, _rollouts, strategy, (StrategyNames.Mcts, defaults.Tree.Rollouts)),
+            Rollouts = For(arguments, _rollouts, int.MaxValue, strategy, (StrategyNames.Mcts, defaults.Tree.Rollouts)),
             Candidates = For(
-                arguments, _candidates, strategy,
-                (StrategyNames.Mcts, defaults.Tree.Candidates), (StrategyNames.Beam, new StepBeamOptions().Candidates)),
-            BeamWidth = For(arguments, _beamWidth, strategy, (StrategyNames.Beam, new StepBeamOptions().BeamWidth)),
+                arguments, _candidates, MostSamples, strategy,
+                (StrategyNames.Mcts, defaults.Tree.Candidates), (StrategyNames.Beam, Beam.Candidates)),
+            BeamWidth = For(arguments, _beamWidth, MostSamples, strategy, (StrategyNames.Beam, Beam.BeamWidth)),
             Selection = Selection(arguments, strategy, defaults),
-            Temperature = arguments.GetValue(_temperature),
-            MinP = arguments.GetValue(_minP) ?? defaults.Sampling.MinP,
-            Depth = arguments.GetValue(_depth),
-            MaxStepTokens = arguments.GetValue(_maxStepTokens) ?? defaults.Sampling.MaxStepTokens,
+            Temperature = OptionValue.Within(arguments.GetValue(_temperature), 0, MostTemperature, _temperature),
+            MinP = OptionValue.Within(arguments.GetValue(_minP) ?? defaults.Sampling.MinP, 0, 1, _minP),
+            Depth = OptionValue.Within(arguments.GetValue(_depth), 1, MostDepth, _depth),
+            MaxStepTokens = OptionValue.AtLeast(
+                arguments.GetValue(_maxStepTokens) ?? defaults.Sampling.MaxStepTokens, 1, _maxStepTokens),
             Seed = arguments.GetValue(_seed),
             Deadline = deadline,
             Budget = arguments.GetValue(_budget),
@@ -158,9 +175,10 @@ internal sealed class SearchOptions
     private int Trajectories(ParseResult arguments, string strategy, SearchDefaults defaults)
     {
         int? given = arguments.GetValue(_trajectories);
-        if (given is < 1)
+        if (given is int count)
         {
-            throw new InputException($"--trajectories is {given}; it must be 1 or more.");
+            bool areSamples = strategy is StrategyNames.BestOfN or StrategyNames.Majority;
+            OptionValue.Within(count, 1, areSamples ? MostSamples : MostTrees, _trajectories);
         }
 
         return strategy switch
@@ -174,14 +192,17 @@ internal sealed class SearchOptions
     }
 
     /// <summary>What was given for the strategy, or its default; <see langword="null"/> where the option is not for it.</summary>
-    private static int? For(ParseResult arguments, Option<int?> option, string strategy, params (string Strategy, int Default)[] uses)
+    private static int? For(
+        ParseResult arguments, Option<int?> option, int most, string strategy, params (string Strategy, int Default)[] uses)
     {
         int? given = arguments.GetValue(option);
         foreach ((string name, int value) in uses)
         {
             if (name == strategy)
             {
-                return given ?? value;
+                return most == int.MaxValue
+                    ? OptionValue.AtLeast(given ?? value, 1, option)
+                    : OptionValue.Within(given ?? value, 1, most, option);
             }
         }
 
