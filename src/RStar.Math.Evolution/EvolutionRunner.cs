@@ -40,8 +40,9 @@ public sealed class EvolutionRunner
     /// </param>
     /// <param name="cancellationToken">Stops the run, which can be resumed.</param>
     /// <returns>The rounds that are done: fewer than the plan's where other parts' searches are still to come.</returns>
-    /// <exception cref="ArgumentException">The plan is not possible, or the evaluation sets' names are not.</exception>
+    /// <exception cref="ArgumentException">The plan, the shard or the names of the evaluation sets are not possible.</exception>
     /// <exception cref="EvolutionException">The run cannot go on; the message says why.</exception>
+    /// <exception cref="InvalidDataException">A journal in the folder is damaged; the message names the place.</exception>
     /// <exception cref="IOException">The folder cannot be written; what is in it stays good.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<IReadOnlyList<RoundMetrics>> RunAsync(
@@ -52,6 +53,11 @@ public sealed class EvolutionRunner
         if (faults.Length > 0)
         {
             throw new ArgumentException($"{nameof(EvolutionPlan)}: {string.Join(' ', faults)}", nameof(settings));
+        }
+
+        if (settings.Shard.Fault is string shardFault)
+        {
+            throw new ArgumentException(shardFault, nameof(settings));
         }
 
         if (EvaluationSetNames.FaultOf(settings.EvaluationSets) is string fault)

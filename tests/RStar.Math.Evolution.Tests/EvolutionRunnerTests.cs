@@ -43,6 +43,33 @@ public sealed class EvolutionRunnerTests : IDisposable
         Assert.All(rounds, round => Assert.True(File.Exists(Path.Combine(_folder["run"], round.Name, "reward", "model.txt"))));
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(4, 4)]
+    [InlineData(-1, 4)]
+    public async Task A_part_that_cannot_be_is_refused_before_anything_is_written(int index, int count)
+    {
+        var run = new WalkRun(_folder) { Shard = new Shard(index, count) };
+        ArgumentException fault = await Assert.ThrowsAsync<ArgumentException>(() => run.In("run"));
+        Assert.StartsWith($"The shard is {index}/{count}; it must be as 0/4, ", fault.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["run"]));
+    }
+
+    [Fact]
+    public async Task A_model_that_is_written_when_the_user_stops_the_run_is_not_trained_again()
+    {
+        using var source = new CancellationTokenSource();
+        var models = new ScriptedModels { AtEndOfTraining = source.Cancel };
+        var run = new WalkRun(_folder) { Models = models, Problems = 4 };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => (run with { Cancellation = source.Token }).In("run"));
+        Assert.Equal(1, models.Trainings);
+        models.AtEndOfTraining = null;
+        Directory.CreateDirectory(_folder[$"run/r1/policy.{Guid.NewGuid():n}.partial"]);
+        Assert.Equal(2, (await run.In("run")).Count);
+        Assert.Equal(4, models.Trainings);
+        Assert.Empty(Directory.EnumerateDirectories(_folder["run/r1"], "*.partial"));
+    }
+
     [Fact]
     public async Task The_last_round_is_measured_against_its_baselines_at_equal_tokens()
     {

@@ -15,6 +15,9 @@ internal sealed class ScriptedModels : IRoundModels, IRoundTrainer
 
     public IReadOnlyDictionary<string, string> Identity { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What happens when a model has been written, before its trainer returns.</summary>
+    public Action? AtEndOfTraining { get; set; }
+
     /// <summary>How many trainings were begun.</summary>
     public int Trainings { get; private set; }
 
@@ -77,6 +80,7 @@ internal sealed class ScriptedModels : IRoundModels, IRoundTrainer
 
         Done.Add((task.Stage, Path.GetFileName(task.BaseFolder), examples));
         Write(task.OutputFolder, Convert.ToHexString(hash.GetHashAndReset()));
+        AtEndOfTraining?.Invoke();
         return new TrainingOutcome { Examples = examples, Losses = [new LossPoint(1, 0.5)] };
     }
 }

@@ -21,6 +21,8 @@ internal sealed record WalkRun(TemporaryFolder Folder)
 
     public int Problems { get; init; } = 10;
 
+    public bool HasEvaluation { get; init; } = true;
+
     public Shard Shard { get; init; } = Shard.Whole;
 
     /// <summary>What is in the base model's folder, which has this for its name, too.</summary>
@@ -39,7 +41,7 @@ internal sealed record WalkRun(TemporaryFolder Folder)
             Folder = Folder[folder],
             Plan = Plan,
             Problems = Walks("walks", Problems),
-            EvaluationSets = [Walks("held-out", 5)],
+            EvaluationSets = HasEvaluation ? [Walks("held-out", 5)] : [],
             BaseFolder = ModelOf(Base),
             BootstrapFolder = Bootstrap is null ? null : ModelOf(Bootstrap),
             Shard = Shard,

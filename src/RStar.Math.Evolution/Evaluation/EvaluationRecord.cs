@@ -39,6 +39,9 @@ internal sealed record EvaluationRecord : IProblemRecord
     /// <summary>What went wrong, where a model failed; the problem counts as answered wrongly in every way then.</summary>
     public string? Error { get; init; }
 
+    /// <inheritdoc/>
+    public bool? IsRefused { get; init; }
+
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, JournalJson.Default.EvaluationRecord);
 }
 

@@ -1,3 +1,4 @@
+using RStar.Math.Scheduling;
 using RStar.Math.Search;
 
 namespace RStar.Math.Evolution;
@@ -13,7 +14,8 @@ internal static class EvaluationSearch
     /// <param name="seed">Decides every draw.</param>
     /// <param name="runs">Independent runs.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    /// <exception cref="EvolutionException">A model failed.</exception>
+    /// <exception cref="ModelFailedException">A model failed.</exception>
+    /// <exception cref="RefusedProblemException">The solver does not take the problem.</exception>
     public static async Task<Solution> SolveAsync(
         ISolver solver, Problem problem, ISearchStrategy strategy, EvaluationPlan plan, ulong seed, int runs,
         CancellationToken cancellationToken)
@@ -34,8 +36,14 @@ internal static class EvaluationSearch
         };
         Solution solution = await solver.SolveAsync(problem, options, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        return solution.StopReason == StopReason.ModelFailed
-            ? throw new EvolutionException(solution.Error ?? "A model failed.")
-            : solution;
+        return solution.StopReason switch
+        {
+            StopReason.ModelFailed => throw new ModelFailedException(solution.Error ?? "A model failed."),
+            StopReason.InvalidProblem => throw new RefusedProblemException(solution.Error ?? "The problem is refused."),
+            _ => solution,
+        };
     }
 }
+
+/// <summary>A problem that the solver does not take, as one that is empty or too long.</summary>
+internal sealed class RefusedProblemException(string message) : Exception(message);

@@ -1,3 +1,5 @@
+using RStar.Math.Scheduling;
+
 namespace RStar.Math.Evolution;
 
 /// <summary>
@@ -24,7 +26,7 @@ internal sealed class PoolMeasurement(
     /// <param name="searches">The searches, of rising cost.</param>
     /// <param name="cancellationToken">Ends the measurement.</param>
     /// <returns>The measurement, and what the samples cost.</returns>
-    /// <exception cref="EvolutionException">A model failed.</exception>
+    /// <exception cref="ModelFailedException">A model failed.</exception>
     public async Task<(IReadOnlyList<SystemRecord> Records, SampleCost Cost)> MeasureAsync(
         Problem problem, IReadOnlyList<TrajectoryResult> searches, CancellationToken cancellationToken)
     {
@@ -75,7 +77,7 @@ internal sealed class PoolMeasurement(
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new EvolutionException($"The model of {name} failed: {fault.Message}", fault);
+            throw new ModelFailedException($"The model of {name} failed: {fault.Message}", fault);
         }
     }
 

@@ -1,3 +1,4 @@
+using RStar.Math.Scheduling;
 using RStar.Math.Search;
 
 namespace RStar.Math.Evolution;
@@ -24,9 +25,13 @@ internal sealed class ProblemEvaluator(EvaluatedModels models, IAnswerComparer c
         {
             return await MeasureAsync(index, problem, cancellationToken).ConfigureAwait(false);
         }
-        catch (EvolutionException fault)
+        catch (ModelFailedException fault)
         {
             return Failed(index, problem, fault.Message);
+        }
+        catch (RefusedProblemException fault)
+        {
+            return Failed(index, problem, fault.Message) with { IsRefused = true };
         }
     }
 

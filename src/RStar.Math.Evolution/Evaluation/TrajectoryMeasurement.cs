@@ -38,7 +38,7 @@ internal sealed class TrajectoryMeasurement(IAnswerComparer comparer, Evaluation
     private async ValueTask<TrajectoryResult> OfFirstAsync(Solution all, int runs, CancellationToken cancellationToken)
     {
         Trajectory[] first = [.. all.Trajectories.Where(trajectory => trajectory.Run < runs)];
-        var board = new AnswerBoard(comparer);
+        var board = new AnswerBoard(new RememberingComparer(comparer));
         await board.AddAsync(first, cancellationToken).ConfigureAwait(false);
         return new TrajectoryResult(
             runs, first.FirstOrDefault()?.Answer, board.Leader(AnswerSelection.WeightedVote)?.Answer, all.TokensByRun.Take(runs).Sum());

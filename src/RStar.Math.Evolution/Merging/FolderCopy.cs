@@ -38,7 +38,8 @@ internal static class FolderCopy
                 || (File.Exists(records.From) && File.ReadAllBytes(records.From).AsSpan().SequenceEqual(File.ReadAllBytes(records.To))));
 
     private static bool IsResult(RoundFolder round, string file) =>
-        !round.Checkpoints.Append(round.Samples).Append(round.Trees)
+        !RunFolder.IsPartial(file)
+        && !round.Checkpoints.Append(round.Samples).Append(round.Trees)
             .Any(folder => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private static async Task FilesAsync(string source, string target, Func<string, bool> isWanted, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace RStar.Math.Evolution;
 public sealed record EvaluationPlan
 {
     /// <summary>
-    /// How many independent solutions the policy alone draws of each problem; gives pass@k for every k up to it and the majority vote.
+    /// How many independent solutions the policy alone draws of each problem; gives pass@1, pass@2, pass@4 and so on up to it, and the majority vote.
     /// Default 16; 0 leaves them out.
     /// </summary>
     public int PolicySamples { get; init; } = 16;
@@ -32,9 +32,9 @@ public sealed record EvaluationPlan
 
     internal IEnumerable<string> Validate()
     {
-        if (PolicySamples < 0)
+        if (PolicySamples is < 0 or > SearchTree.MaxChildren)
         {
-            yield return $"{nameof(PolicySamples)} is {PolicySamples}; it must be 0 (none) or more.";
+            yield return $"{nameof(PolicySamples)} is {PolicySamples}; it must be from 0 (none) to {SearchTree.MaxChildren}.";
         }
 
         if (Trajectories is null

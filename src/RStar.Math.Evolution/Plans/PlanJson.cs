@@ -11,6 +11,9 @@ internal static class PlanJson
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
+    // As the reader that is compiled in: a name in other letters is the same name, and no second one is to be filled in beside it.
+    private static readonly JsonNodeOptions AnyCase = new() { PropertyNameCaseInsensitive = true };
+
     public static string Write(EvolutionPlan plan) => JsonSerializer.Serialize(plan, EvolutionJson.Default.EvolutionPlan);
 
     /// <exception cref="FormatException">The text is no plan; the message says where.</exception>
@@ -18,23 +21,13 @@ internal static class PlanJson
     {
         try
         {
-            JsonNode? given = JsonNode.Parse(json, documentOptions: Lenient);
+            JsonNode? given = JsonNode.Parse(json, AnyCase, Lenient);
             if (given is not JsonObject plan)
             {
                 throw new FormatException("The plan is no JSON object; it must be one with 'rounds'.");
             }
 
-            FillIn(plan, Defaults(new EvolutionPlan { Rounds = [] }));
-            var oneRound = new EvolutionPlan { Rounds = [new RoundPlan { Name = "", Evaluation = new() }] };
-            JsonObject round = Defaults(oneRound)["rounds"]![0]!.AsObject();
-            round.Remove("name");
-            foreach (JsonObject each in (plan["rounds"] as JsonArray)?.OfType<JsonObject>() ?? [])
-            {
-                // A round that says nothing of it is measured as the plan says.
-                each.TryAdd("evaluation", null);
-                FillIn(each, round);
-            }
-
+            FillIn(plan);
             return plan.Deserialize(EvolutionJson.Default.EvolutionPlan)!;
         }
         catch (JsonException exception)
@@ -42,6 +35,25 @@ internal static class PlanJson
             string path = exception.Path ?? "$";
             string place = exception.LineNumber is long line && line > 0 ? $"{path}, line {line + 1}" : path;
             throw new FormatException($"The plan cannot be read at {place}: {exception.Message.Split(" Path:")[0]}", exception);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new FormatException($"The plan names a setting twice: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Adds what a plan leaves out.</summary>
+    public static void FillIn(JsonObject plan)
+    {
+        FillIn(plan, Defaults(new EvolutionPlan { Rounds = [] }));
+        var oneRound = new EvolutionPlan { Rounds = [new RoundPlan { Name = "", Evaluation = new() }] };
+        JsonObject round = Defaults(oneRound)["rounds"]![0]!.AsObject();
+        round.Remove("name");
+        foreach (JsonObject each in (plan["rounds"] as JsonArray)?.OfType<JsonObject>() ?? [])
+        {
+            // A round that says nothing of it is measured as the plan says.
+            each.TryAdd("evaluation", null);
+            FillIn(each, round);
         }
     }
 

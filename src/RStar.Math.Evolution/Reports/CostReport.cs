@@ -7,11 +7,11 @@ internal static class CostReport
 {
     /// <summary>A row for every part of every round.</summary>
     public static string Table(IReadOnlyList<RoundMetrics> rounds) => ReportTables.Table(
-        ["Round", "Part", "Tokens", "Seconds", "of these policy", "reward model", "programs"],
+        ["Round", "Part", "Tokens", "Seconds", "of these policy", "reward model", "programs", "search"],
         rounds.SelectMany(round => PartsOf(round).Where(part => part.IsMeasured).Select(part => new[]
         {
             round.Name, part.Name, ReportTables.Count(part.Tokens!.Value), Seconds(part.Seconds),
-            Seconds(part.Searched?.PolicySeconds), Seconds(part.Searched?.RewardSeconds), Seconds(part.Searched?.CodeSeconds),
+            Seconds(part.Divided?.Policy), Seconds(part.Divided?.Reward), Seconds(part.Divided?.Code), Seconds(part.Divided?.Search),
         })));
 
     /// <summary>Tokens and seconds of every part, side by side.</summary>
@@ -51,7 +51,7 @@ internal static class CostReport
         }
 
         SampleCost sum = costs.OfType<SampleCost>().Aggregate((left, right) => left + right);
-        return new CostPart(name, sum.Tokens, sum.Seconds) { Searched = sum };
+        return new CostPart(name, sum.Tokens, sum.Seconds) { Divided = sum.Parts };
     }
 
     private static CostPart OfTraining(string name, IReadOnlyList<TrainingOutcome?> trainings) =>
@@ -59,14 +59,16 @@ internal static class CostReport
             ? new CostPart(name, trainings.Sum(training => training?.Tokens), trainings.Sum(training => training?.Seconds))
             : new CostPart(name, null, null);
 
+    private static string Seconds(TimeSpan? value) => Seconds(value?.TotalSeconds);
+
     private static string Seconds(double? value) => value?.ToString("N1", CultureInfo.InvariantCulture) ?? "–";
 }
 
 /// <summary>What a part of a round cost; nothing is known where the round did without it.</summary>
 internal sealed record CostPart(string Name, long? Tokens, double? Seconds)
 {
-    /// <summary>The parts of the cost, where it is of searches.</summary>
-    public SampleCost? Searched { get; init; }
+    /// <summary>Where the seconds went, if they are of searches.</summary>
+    public TimeByPart? Divided { get; init; }
 
     public bool IsMeasured => Tokens is not null;
 }

@@ -11,7 +11,7 @@ public static class EvolutionReport
     private const string Start = "start";
 
     private const string CostNote = "<p class=\"quiet\">Seconds of problems that were searched or measured at the same time add up; "
-        + "a training's are the clock's.</p>\n";
+        + "those of a search are divided among its parts as its waits for them are. A training's are the clock's.</p>\n";
 
     private static readonly Lazy<string> Style = new(ReadStyle);
 

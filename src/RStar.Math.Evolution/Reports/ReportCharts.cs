@@ -72,9 +72,9 @@ internal static class ReportCharts
         yield return Chart.Bars(
             "Seconds a problem, by part", "round", names,
             [
-                new ChartBars("Policy", [.. rounds.Select(round => PerProblem(round, round.Sampling.PolicySeconds))]),
-                new ChartBars("PPM", [.. rounds.Select(round => PerProblem(round, round.Sampling.RewardSeconds))]),
-                new ChartBars("Programs", [.. rounds.Select(round => PerProblem(round, round.Sampling.CodeSeconds))]),
+                new ChartBars("Policy", [.. rounds.Select(round => PerProblem(round, round.Sampling.Parts.Policy))]),
+                new ChartBars("PPM", [.. rounds.Select(round => PerProblem(round, round.Sampling.Parts.Reward))]),
+                new ChartBars("Programs", [.. rounds.Select(round => PerProblem(round, round.Sampling.Parts.Code))]),
             ],
             isShare: false);
     }
@@ -129,5 +129,5 @@ internal static class ReportCharts
         return [.. counts.Select(count => count / total)];
     }
 
-    private static double PerProblem(RoundMetrics round, double sum) => round.Problems == 0 ? 0 : sum / round.Problems;
+    private static double PerProblem(RoundMetrics round, TimeSpan sum) => round.Problems == 0 ? 0 : sum.TotalSeconds / round.Problems;
 }

@@ -9,6 +9,9 @@ internal interface IProblemRecord
     /// <summary>What went wrong, where a model failed.</summary>
     string? Error { get; }
 
+    /// <summary>Whether that was the problem, which no model was asked about: it says nothing of the models.</summary>
+    bool? IsRefused { get; }
+
     /// <summary>The line as JSON, without its line break.</summary>
     byte[] ToUtf8();
 }

@@ -33,7 +33,7 @@ public sealed record ProblemDifficulty
 
     /// <summary>Reads a round's file, in the order of the problems.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="FormatException">A line is no such record; the message names the line.</exception>
+    /// <exception cref="InvalidDataException">A line is no such record; the message names the place.</exception>
     /// <exception cref="FileNotFoundException">There is no such file: the round's problems are not all searched yet.</exception>
     public static IEnumerable<ProblemDifficulty> ReadFile(string path)
     {
@@ -43,7 +43,8 @@ public sealed record ProblemDifficulty
             throw new FileNotFoundException($"There is no '{path}'; a round has it once all its problems are searched.", path);
         }
 
-        return JournalReader.ReadLines(path).Select((line, number) => Parse(line.Line, path, number + 1));
+        return JournalReader.ReadLines(path)
+            .Select(line => JournalReader.Parse(path, line.Offset, line.Line, JournalJson.Default.ProblemDifficulty));
     }
 
     internal static ProblemDifficulty Of(SampleRecord record) => new()
@@ -52,7 +53,7 @@ public sealed record ProblemDifficulty
         Id = record.Problem.Id,
         Trajectories = record.Answers.Sum(answer => answer.Count),
         SolveRate = AnswerAgreement.SolveRate(record.Answers),
-        ProbableAnswer = AnswerAgreement.ProbableAnswer(record.Answers),
+        ProbableAnswer = record.ProbableAnswer,
         AgreedAnswer = record.IsAgreed == true ? record.Problem.Answer : null,
     };
 
@@ -70,17 +71,4 @@ public sealed record ProblemDifficulty
                 }
             },
             cancellationToken);
-
-    private static ProblemDifficulty Parse(byte[] line, string path, int number)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(line, JournalJson.Default.ProblemDifficulty)
-                ?? throw new FormatException($"Line {number} of '{path}' is null; it must be a JSON object.");
-        }
-        catch (JsonException exception)
-        {
-            throw new FormatException($"Line {number} of '{path}' says nothing of a problem's difficulty: {exception.Message}", exception);
-        }
-    }
 }

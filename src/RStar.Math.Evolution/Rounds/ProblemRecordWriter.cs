@@ -42,6 +42,11 @@ internal sealed class ProblemRecordWriter<T>(Journal journal, string what, Actio
     {
         lock (_failures)
         {
+            if (record.IsRefused == true)
+            {
+                return [record];
+            }
+
             if (record.Error is not null)
             {
                 _failures.Enqueue(record);

@@ -35,8 +35,11 @@ internal sealed class RoundRunner(
         if (journal.Count < problemCount)
         {
             StageWork work = StageWork.OfPart(settings.Shard, manifest.Problems.Count, leftOut, journal);
-            await SampleAsync(round, folder, journal, leftOut, work, bootstrap, cancellationToken).ConfigureAwait(false);
-            journal = SampleJournal.Read(folder.Samples);
+            if (work.Done < work.Total)
+            {
+                await SampleAsync(round, folder, journal, leftOut, work, bootstrap, cancellationToken).ConfigureAwait(false);
+                journal = SampleJournal.Read(folder.Samples);
+            }
         }
 
         if (journal.Count < problemCount)
@@ -184,8 +187,14 @@ internal sealed class RoundRunner(
             ?? throw new EvolutionException(
                 $"Another process is training '{task.OutputFolder}'; go on with this one once that is done. ({fault!.Message})", fault);
         string record = RunFolder.TrainingRecord(task.OutputFolder);
+        foreach (string partial in RunFolder.PartialModels(task.OutputFolder))
+        {
+            Leftovers.Delete(partial);
+        }
+
         if (Directory.Exists(task.OutputFolder) && File.Exists(record))
         {
+            Leftovers.Delete(task.CheckpointFolder);
             return JsonFile.Read(record, EvolutionJson.Default.TrainingOutcome, "delete it to have the model trained again");
         }
 
@@ -197,12 +206,10 @@ internal sealed class RoundRunner(
 
         var status = new StageProgress(progress, time, round, task.Stage);
         TrainingOutcome outcome = await train(task, status.Training, cancellationToken).ConfigureAwait(false);
-        await JsonFile.WriteAsync(record, outcome, EvolutionJson.Default.TrainingOutcome, cancellationToken).ConfigureAwait(false);
-        if (Directory.Exists(task.CheckpointFolder))
-        {
-            Directory.Delete(task.CheckpointFolder, recursive: true);
-        }
 
+        // Not to be cancelled: without its record the model, whose checkpoint may be gone, would be trained from the beginning.
+        await JsonFile.WriteAsync(record, outcome, EvolutionJson.Default.TrainingOutcome, CancellationToken.None).ConfigureAwait(false);
+        Leftovers.Delete(task.CheckpointFolder);
         return outcome;
     }
 

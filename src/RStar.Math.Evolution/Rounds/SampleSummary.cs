@@ -20,7 +20,7 @@ internal static class SampleSummary
                 Failed = metrics.Failed + (record.Error is null ? 0 : 1),
                 Solutions = metrics.Solutions + record.Solutions.Count,
                 Groups = metrics.Groups + record.Groups.Count,
-                ProbablyMislabeled = metrics.ProbablyMislabeled + (AnswerAgreement.ProbableAnswer(record.Answers) is null ? 0 : 1),
+                ProbablyMislabeled = metrics.ProbablyMislabeled + (record.ProbableAnswer is null ? 0 : 1),
                 SyntheticKept = metrics.SyntheticKept + (record.IsAgreed == true ? 1 : 0),
                 SyntheticLeftOut = metrics.SyntheticLeftOut + (record.IsAgreed == false ? 1 : 0),
                 Sampling = metrics.Sampling + record.Cost,

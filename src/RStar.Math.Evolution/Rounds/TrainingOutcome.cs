@@ -10,17 +10,18 @@ public sealed record TrainingOutcome
     public double? HeldOutLoss { get; init; }
 
     /// <summary>
-    /// The share of held-out pairs that a reward model orders rightly, in [0, 1]; <see langword="null"/> for other models.
+    /// The share of held-out pairs that a reward model orders rightly, in [0, 1], where every group counts the same however many pairs it has;
+    /// <see langword="null"/> for other models.
     /// </summary>
     public double? PairAccuracy { get; init; }
 
     /// <summary>Examples trained on.</summary>
     public long Examples { get; init; }
 
-    /// <summary>Examples left out because they are longer than the model's context.</summary>
+    /// <summary>Paths left out because they are longer than the model's context or than its trainer takes.</summary>
     public long TooLong { get; init; }
 
-    /// <summary>Tokens trained on, over all epochs.</summary>
+    /// <summary>Tokens trained on, over all epochs; a trainer that pads its batches counts the padding too.</summary>
     public long Tokens { get; init; }
 
     /// <summary>How long it took, in seconds.</summary>

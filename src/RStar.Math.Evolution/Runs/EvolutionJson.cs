@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace RStar.Math.Evolution;
@@ -16,4 +17,5 @@ namespace RStar.Math.Evolution;
 [JsonSerializable(typeof(RunManifest))]
 [JsonSerializable(typeof(RoundMetrics))]
 [JsonSerializable(typeof(TrainingOutcome))]
+[JsonSerializable(typeof(JsonNode))]
 internal sealed partial class EvolutionJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using RStar.Math.Files;
 
@@ -19,6 +20,25 @@ internal static class JsonFile
         {
             return JsonSerializer.Deserialize(File.ReadAllBytes(path), type)
                 ?? throw new EvolutionException($"'{path}' holds null where an object must be; {remedy}.");
+        }
+        catch (JsonException exception)
+        {
+            throw new EvolutionException($"'{path}' cannot be read; {remedy}. ({exception.Message})", exception);
+        }
+    }
+
+    /// <summary>Takes what a file held for something else.</summary>
+    /// <param name="node">What it held.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="type">What it should be.</param>
+    /// <param name="remedy">What to do where it is not.</param>
+    /// <exception cref="EvolutionException">It is something else; the message names the file.</exception>
+    public static T As<T>(JsonNode node, string path, JsonTypeInfo<T> type, string remedy)
+        where T : class
+    {
+        try
+        {
+            return node.Deserialize(type)!;
         }
         catch (JsonException exception)
         {

@@ -43,8 +43,16 @@ internal sealed record RunManifest
             return null;
         }
 
-        RunManifest manifest = JsonFile.Read(
-            path, EvolutionJson.Default.RunManifest, "it must be as a run wrote it, so take another folder");
+        const string Remedy = "it must be as a run wrote it, so take another folder";
+        JsonNode node = JsonFile.Read(path, EvolutionJson.Default.JsonNode, Remedy);
+
+        // A plan that was written before a setting was there has its default.
+        if ((node as JsonObject)?["plan"] is JsonObject plan)
+        {
+            PlanJson.FillIn(plan);
+        }
+
+        RunManifest manifest = JsonFile.As(node, path, EvolutionJson.Default.RunManifest, Remedy);
         return manifest is { Version: CurrentVersion }
             ? manifest
             : throw new EvolutionException($"'{path}' is of version {manifest.Version}; this library reads version {CurrentVersion}.");
@@ -83,6 +91,13 @@ internal sealed record RunManifest
                 + "go on with the plan in its run.json, or take another folder.");
         }
 
+        if (Evaluation.Count != now.Evaluation.Count)
+        {
+            throw new EvolutionException(
+                $"The run in '{folder}' began with {Names(Evaluation)}, and is given {Names(now.Evaluation)}; "
+                + "give it the same, or take another folder.");
+        }
+
         foreach ((ProblemSetIdentity was, ProblemSetIdentity isNow) in Evaluation.Append(Problems).Zip(now.Evaluation.Append(now.Problems)))
         {
             if (was != isNow)
@@ -94,10 +109,10 @@ internal sealed record RunManifest
             }
         }
 
-        if (Evaluation.Count != now.Evaluation.Count || WorkedSolutions != now.WorkedSolutions)
+        if (WorkedSolutions != now.WorkedSolutions)
         {
-            string what = Evaluation.Count != now.Evaluation.Count ? "evaluation sets" : "worked solutions";
-            throw new EvolutionException($"The run in '{folder}' began with other {what}; give it the same, or take another folder.");
+            throw new EvolutionException(
+                $"The run in '{folder}' began with other worked solutions; give it the same, or take another folder.");
         }
 
         if (ModelDifference(now) is var (model, then, given))
@@ -113,6 +128,10 @@ internal sealed record RunManifest
                 $"The run in '{folder}' began with other settings of its trainings: {setting}; train as it began, or take another folder.");
         }
     }
+
+    private static string Names(IReadOnlyList<ProblemSetIdentity> sets) => sets.Count == 0
+        ? "no evaluation set"
+        : $"the evaluation sets {string.Join(", ", sets.Select(set => $"'{set.Name}'"))}";
 
     private string? TrainingDifference(RunManifest other, string here, string there) => Training is null || other.Training is null
         ? null

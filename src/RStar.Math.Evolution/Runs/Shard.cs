@@ -13,6 +13,11 @@ public readonly record struct Shard(int Index, int Count)
     /// <summary>All problems.</summary>
     public static Shard Whole { get; } = new(0, 1);
 
+    /// <summary>Why there is no such part, or <see langword="null"/>.</summary>
+    internal string? Fault => Index >= 0 && Index < Count
+        ? null
+        : $"The shard is {Index}/{Count}; it must be as 0/4, the first of four, to 3/4.";
+
     /// <summary>Whether a problem is in the part.</summary>
     /// <param name="problem">The problem's index in its set, from 0.</param>
     public bool Holds(long problem) => problem % Count == Index;

@@ -1,3 +1,4 @@
+using RStar.Math.Scheduling;
 using RStar.Math.Search;
 
 namespace RStar.Math.Evolution;
@@ -34,6 +35,7 @@ internal sealed class ProblemSampler(
                 IsAgreed = false,
                 Cost = agreement.Cost,
                 Error = agreement.Error,
+                IsRefused = agreement.IsRefused ? true : null,
             };
             return new ProblemSample(record, []);
         }
@@ -49,6 +51,7 @@ internal sealed class ProblemSampler(
         var tally = new AnswerCounter(comparer, problem);
         var cost = new SampleCost();
         string? error = null;
+        bool isRefused = false;
         int attempt = 0;
         foreach (RetryPlan search in round.Retries.Prepend(new RetryPlan(round.Rollouts)))
         {
@@ -56,15 +59,31 @@ internal sealed class ProblemSampler(
             cancellationToken.ThrowIfCancellationRequested();
             trees.AddRange(solution.Trees.Select(SearchTreeDocument.From));
             cost += SampleCost.Of(solution.Statistics);
-            await tally.AddAsync(solution.Trajectories, cancellationToken).ConfigureAwait(false);
-            error = solution.StopReason == StopReason.ModelFailed ? solution.Error : null;
+            isRefused = solution.StopReason == StopReason.InvalidProblem;
+            error = isRefused || solution.StopReason == StopReason.ModelFailed ? solution.Error : null;
+            try
+            {
+                await tally.AddAsync(solution.Trajectories, cancellationToken).ConfigureAwait(false);
+            }
+            catch (ModelFailedException fault)
+            {
+                error ??= fault.Message;
+            }
+
             if (tally.HasCorrect || error is not null)
             {
                 break;
             }
         }
 
-        return new ProblemSample(Record(index, problem, trees) with { Answers = tally.Counts, Cost = cost, Error = error }, trees);
+        SampleRecord record = Record(index, problem, trees) with
+        {
+            Answers = tally.Counts,
+            Cost = cost,
+            Error = error,
+            IsRefused = isRefused ? true : null,
+        };
+        return new ProblemSample(record, trees);
     }
 
     private SolveOptions Options(RetryPlan search, int attempt) => new()

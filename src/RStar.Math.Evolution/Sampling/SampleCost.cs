@@ -18,14 +18,29 @@ public sealed record SampleCost
     /// <summary>From the beginning of each search to its end.</summary>
     public double Seconds { get; init; }
 
-    /// <summary>Waiting for the policy.</summary>
+    /// <summary>
+    /// Waiting for the policy. Expansions wait at the same time and each counts its own wait, so that this may be more than
+    /// <see cref="Seconds"/>.
+    /// </summary>
     public double PolicySeconds { get; init; }
 
-    /// <summary>Waiting for the reward model.</summary>
+    /// <summary>Waiting for the reward model, counted likewise.</summary>
     public double RewardSeconds { get; init; }
 
-    /// <summary>Waiting for programs.</summary>
+    /// <summary>Waiting for programs, counted likewise.</summary>
     public double CodeSeconds { get; init; }
+
+    /// <summary><see cref="Seconds"/>, divided among the parts as all waits are to each other.</summary>
+    internal TimeByPart Parts
+    {
+        get
+        {
+            var total = TimeSpan.FromSeconds(Seconds);
+            var waits = new TimeByPart(
+                TimeSpan.FromSeconds(PolicySeconds), TimeSpan.FromSeconds(RewardSeconds), TimeSpan.FromSeconds(CodeSeconds), TimeSpan.Zero);
+            return waits.Total > total ? waits.ScaledTo(total) : waits with { Search = total - waits.Total };
+        }
+    }
 
     internal static SampleCost Of(SolveStatistics statistics) => new()
     {

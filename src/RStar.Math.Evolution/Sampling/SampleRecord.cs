@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace RStar.Math.Evolution;
 
@@ -45,6 +46,16 @@ internal sealed record SampleRecord : IProblemRecord
 
     /// <summary>What went wrong, where the search failed.</summary>
     public string? Error { get; init; }
+
+    /// <inheritdoc/>
+    public bool? IsRefused { get; init; }
+
+    /// <summary>
+    /// The answer that the problem should probably state; <see langword="null"/> where its own may be right, and of a synthetic problem,
+    /// which states none.
+    /// </summary>
+    [JsonIgnore]
+    public string? ProbableAnswer => IsAgreed is null ? AnswerAgreement.ProbableAnswer(Answers) : null;
 
     public bool IsSolved => Answers.Any(answer => answer.IsCorrect);
 

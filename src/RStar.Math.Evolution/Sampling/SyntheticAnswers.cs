@@ -1,3 +1,4 @@
+using RStar.Math.Scheduling;
 using RStar.Math.Search;
 
 namespace RStar.Math.Evolution;
@@ -13,13 +14,21 @@ internal sealed class SyntheticAnswers(ISolver solver, IAnswerComparer comparer,
         Solution solution = await solver.SolveAsync(problem, Options(), cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         SampleCost cost = SampleCost.Of(solution.Statistics);
-        if (solution.StopReason == StopReason.ModelFailed)
+        if (solution.StopReason is StopReason.ModelFailed or StopReason.InvalidProblem)
         {
-            return new Agreement(null, cost, solution.Error);
+            return new Agreement(null, cost, solution.Error, IsRefused: solution.StopReason == StopReason.InvalidProblem);
         }
 
         var answers = new AnswerCounter(comparer, problem);
-        await answers.AddAsync(solution.Trajectories, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await answers.AddAsync(solution.Trajectories, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ModelFailedException fault)
+        {
+            return new Agreement(null, cost, fault.Message);
+        }
+
         return new Agreement(AnswerAgreement.SyntheticAnswer(answers.Counts, attempts), cost, Error: null);
     }
 
@@ -40,4 +49,5 @@ internal sealed class SyntheticAnswers(ISolver solver, IAnswerComparer comparer,
 /// <param name="Answer">The answer that at least half of them agree on, or <see langword="null"/>.</param>
 /// <param name="Cost">What they cost.</param>
 /// <param name="Error">What went wrong, where they failed.</param>
-internal sealed record Agreement(string? Answer, SampleCost Cost, string? Error);
+/// <param name="IsRefused">Whether that was the problem, which no model was asked about.</param>
+internal sealed record Agreement(string? Answer, SampleCost Cost, string? Error, bool IsRefused = false);

@@ -10,7 +10,7 @@ internal static class GenAIConfig
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
         json.WriteStartObject();
         json.WriteStartObject("model");
-        WriteTokens(json, tokenizer);
+        TokenIdWriter.Write(json, tokenizer);
         json.WriteNumber("context_length", shape.ContextLength);
         WriteDecoder(json, shape, head, graph);
         json.WriteString("type", "llama");
@@ -18,23 +18,6 @@ internal static class GenAIConfig
         json.WriteEndObject();
         WriteSearch(json, shape);
         json.WriteEndObject();
-    }
-
-    private static void WriteTokens(Utf8JsonWriter json, TokenizerFiles tokenizer)
-    {
-        if (tokenizer.BeginOfTextId is int begin)
-        {
-            json.WriteNumber("bos_token_id", begin);
-        }
-
-        json.WriteStartArray("eos_token_id");
-        foreach (int end in tokenizer.EndOfTextIds)
-        {
-            json.WriteNumberValue(end);
-        }
-
-        json.WriteEndArray();
-        json.WriteNumber("pad_token_id", tokenizer.PadId ?? tokenizer.EndOfTextIds[0]);
     }
 
     private static void WriteDecoder(Utf8JsonWriter json, DecoderShape shape, DecoderHead head, string graph)

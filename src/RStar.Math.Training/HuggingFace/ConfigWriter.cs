@@ -32,9 +32,9 @@ internal static class ConfigWriter
                 TensorFormat.Half => "float16",
                 _ => "bfloat16",
             });
-            WriteTokens(json, tokenizer);
+            TokenIdWriter.Write(json, tokenizer);
         });
-        Write(Path.Combine(folder, SpecialTokenIds.GenerationConfig), json => WriteTokens(json, tokenizer));
+        Write(Path.Combine(folder, SpecialTokenIds.GenerationConfig), json => TokenIdWriter.Write(json, tokenizer));
     }
 
     private static void Write(string path, Action<Utf8JsonWriter> write)
@@ -92,22 +92,5 @@ internal static class ConfigWriter
             json.WriteNumber("original_max_position_embeddings", scaling.OriginalContextLength);
             json.WriteEndObject();
         }
-    }
-
-    private static void WriteTokens(Utf8JsonWriter json, TokenizerFiles tokenizer)
-    {
-        if (tokenizer.BeginOfTextId is int begin)
-        {
-            json.WriteNumber("bos_token_id", begin);
-        }
-
-        json.WriteStartArray("eos_token_id");
-        foreach (int id in tokenizer.EndOfTextIds)
-        {
-            json.WriteNumberValue(id);
-        }
-
-        json.WriteEndArray();
-        json.WriteNumber("pad_token_id", tokenizer.PadId ?? tokenizer.EndOfTextIds[0]);
     }
 }

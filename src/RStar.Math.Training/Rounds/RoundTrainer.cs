@@ -107,6 +107,10 @@ public sealed class RoundTrainer : IRoundTrainer
             // A full disk, for one: the run goes on from the checkpoint before.
             throw new EvolutionException(fault.Message, fault);
         }
+        catch (Exception fault) when (fault is TrainingDivergedException or UnusableDataException)
+        {
+            throw new EvolutionException($"{fault.Message} A run keeps its settings, so begin another one in another folder.", fault);
+        }
 
         HeldOutScore? score = result.HeldOut.Count == 0 ? null : result.HeldOut[^1];
         return new TrainingOutcome
@@ -121,11 +125,9 @@ public sealed class RoundTrainer : IRoundTrainer
         };
     }
 
-    // The seed is each task's; the optimizer's settings stand one by one, so that the one that differs can be named.
+    // The seed is each task's.
     private static IEnumerable<KeyValuePair<string, string>> SettingsOf(string model, TrainingOptions options) => options.Identity()
-        .Where(setting => setting.Key is not (nameof(TrainingOptions.Seed) or nameof(TrainingOptions.Optimizer)))
-        .Concat(options.Optimizer.Identity().Select(
-            setting => KeyValuePair.Create($"{nameof(TrainingOptions.Optimizer)}.{setting.Key}", setting.Value)))
+        .Where(setting => setting.Key != nameof(TrainingOptions.Seed))
         .Select(setting => KeyValuePair.Create($"{model}.{setting.Key}", setting.Value));
 
     private static List<LossPoint> Curve(IReadOnlyList<double> losses)

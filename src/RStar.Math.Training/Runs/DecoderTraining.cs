@@ -83,7 +83,7 @@ internal sealed class DecoderTraining(TrainingOptions options, DecoderLoss loss,
         ITrainingData data = read(reader, plan);
         if (data.Count == 0)
         {
-            throw new ArgumentException(reader.TooLong == 0
+            throw new UnusableDataException(reader.TooLong == 0
                 ? "The training data is empty; there must be something to learn from."
                 : $"All training data is too long: no example is left of paths of at most {maxLength} tokens.");
         }

@@ -6,7 +6,7 @@ internal sealed record RunState
     /// <summary>The steps taken; seed and step give the place in the data.</summary>
     public int Step { get; set; }
 
-    /// <summary>The tokens read, without padding counted as such.</summary>
+    /// <summary>The tokens read, padding included.</summary>
     public long Tokens { get; set; }
 
     /// <summary>The time taken, in seconds, over all sessions; work that was lost since a checkpoint is not in it.</summary>

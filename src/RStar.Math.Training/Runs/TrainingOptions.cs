@@ -113,7 +113,11 @@ public abstract record TrainingOptions
     {
         yield return Setting(nameof(Epochs), Epochs);
         yield return Setting(nameof(BatchSize), BatchSize);
-        yield return Setting(nameof(Optimizer), Optimizer);
+        foreach ((string name, string value) in Optimizer.Identity())
+        {
+            yield return Setting($"{nameof(Optimizer)}.{name}", value);
+        }
+
         yield return Setting(nameof(MaxSequenceLength), MaxSequenceLength);
         yield return Setting(nameof(MicroBatchTokens), MicroBatchTokens);
         yield return Setting(nameof(LengthMultiple), LengthMultiple);

@@ -94,7 +94,7 @@ internal sealed class TrainingRun
         double norm = GradientNorm.Of(_model.Parameters);
         if (!double.IsFinite(loss) || !double.IsFinite(norm))
         {
-            throw new InvalidOperationException(FormattableString.Invariant(
+            throw new TrainingDivergedException(FormattableString.Invariant(
                 $"The training diverged: at step {step + 1} the loss is {loss} and the gradient's norm {norm}; ")
                 + "a lower learning rate may help.");
         }

@@ -19,6 +19,17 @@ public class EvolutionPlanTests
         Assert.Equal(plan.ToJson(), EvolutionPlan.Parse(plan.ToJson()).ToJson());
     }
 
+    [Fact]
+    public void Names_of_settings_count_in_any_case()
+    {
+        EvolutionPlan plan = EvolutionPlan.Parse("""
+            { "rounds": [ { "name": "r1", "Rollouts": 9 } ], "Seed": 5, "Evaluation": { "Candidates": 7 } }
+            """);
+        Assert.Equal((9, 5UL, 7), (plan.Rounds[0].Rollouts, plan.Seed, plan.Evaluation.Candidates));
+        var fault = Assert.Throws<FormatException>(() => EvolutionPlan.Parse("""{ "rounds": [ { "name": "r1" } ], "seed": 4, "Seed": 5 }"""));
+        Assert.StartsWith("The plan names a setting twice: ", fault.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Presets))]
     public void A_preset_is_possible_and_comes_back_from_its_file(EvolutionPlan plan)

@@ -37,6 +37,28 @@ public sealed class RunIdentityTests : IDisposable
         ModelIdentity before = ModelIdentity.Of(_folder["base"], TestContext.Current.CancellationToken)!;
         Directory.Move(_folder["base"], _folder["elsewhere"]);
         Assert.Equal(before.Sha256, ModelIdentity.Of(_folder["elsewhere"], TestContext.Current.CancellationToken)!.Sha256);
+        Assert.Equal(2, (await (Run with { Base = "elsewhere" }).In("moved")).Count);
+    }
+
+    [Fact]
+    public async Task A_run_from_before_a_setting_was_there_goes_on_with_its_default()
+    {
+        await Run.In("run");
+        string file = _folder["run/run.json"];
+        JsonNode manifest = JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
+        Assert.All(manifest["plan"]!["rounds"]!.AsArray(), round => Assert.True(round!.AsObject().Remove("preferencesOf")));
+        await File.WriteAllTextAsync(file, manifest.ToJsonString(), TestContext.Current.CancellationToken);
+        Assert.Equal(2, (await Run.In("run")).Count);
+    }
+
+    [Fact]
+    public async Task Another_number_of_evaluation_sets_is_refused_by_their_names()
+    {
+        await Run.In("run");
+        Assert.Equal(
+            $"The run in '{_folder["run"]}' began with the evaluation sets 'held-out', and is given no evaluation set; "
+            + "give it the same, or take another folder.",
+            await (Run with { HasEvaluation = false }).RefusedIn("run"));
     }
 
     [Fact]

@@ -148,6 +148,28 @@ public sealed class SamplingStageTests : IDisposable
     }
 
     [Fact]
+    public async Task Problems_that_the_solver_refuses_are_recorded_with_the_reason_however_many_there_are()
+    {
+        Problem[] blank = [.. Enumerable.Range(0, 12).Select(i => new Problem(" ") { Id = $"b{i}", Answer = "1" })];
+        await Sample(Source(blank), Shard.Whole);
+        SampleRecord[] records = [.. Before.InOrder()];
+        Assert.Equal(12, records.Length);
+        Assert.All(records, record => Assert.True(record is { IsRefused: true, Error.Length: > 0, IsSolved: false }));
+    }
+
+    [Fact]
+    public async Task A_comparison_that_fails_is_a_failure_of_its_problem_alone()
+    {
+        var sampler = new ProblemSampler(
+            TestSolver.For(new RandomWalk(goal: 12), withRewards: false), new OnceFailingComparer(), Round, seed: 7, []);
+        await Stage(Walks(5), Shard.Whole).RunAsync(sampler, Before, null, TestContext.Current.CancellationToken);
+        SampleRecord[] records = [.. Before.InOrder()];
+        Assert.Equal(5, records.Length);
+        SampleRecord failed = Assert.Single(records, record => record.Error is not null);
+        Assert.Equal("The answer comparer failed: no comparison", failed.Error);
+    }
+
+    [Fact]
     public async Task Keeps_the_trees_where_asked()
     {
         var archive = new TreeArchive(_folder["trees"]);
@@ -197,4 +219,14 @@ public sealed class SamplingStageTests : IDisposable
         .. SampleJournal.Read(_folder.Path).InOrder()
             .Select(record => System.Text.Encoding.UTF8.GetString((record with { Cost = new SampleCost() }).ToUtf8())),
     ];
+
+    private sealed class OnceFailingComparer : IAnswerComparer
+    {
+        private int _count;
+
+        public ValueTask<bool> AreEqualAsync(string left, string right, CancellationToken cancellationToken = default) =>
+            Interlocked.Increment(ref _count) == 1
+                ? throw new InvalidOperationException("no comparison")
+                : ValueTask.FromResult(left == right);
+    }
 }

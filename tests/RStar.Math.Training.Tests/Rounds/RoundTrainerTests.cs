@@ -1,3 +1,4 @@
+using System.Globalization;
 using RStar.Math.Evolution;
 using RStar.Math.TestKit;
 using RStar.Math.TestModels;
@@ -28,10 +29,12 @@ public class RoundTrainerTests
         Assert.NotNull(policy.HeldOutLoss);
         Assert.Null(policy.PairAccuracy);
 
-        TrainingOutcome reward = await Trainer.TrainRewardAsync(
-            Task(folder, "policy", "ppm", Enumerable.Range(0, 12).Select(n => new PreferenceGroup([SumPaths.Of(n)], [SumPaths.Of(n + 50)]))),
-            cancellationToken: Cancelled);
-        Assert.InRange(reward.PairAccuracy!.Value, 0, 1);
+        PreferenceGroup[] groups = [.. Enumerable.Range(0, 12).Select(n => new PreferenceGroup([SumPaths.Of(n)], [SumPaths.Of(n + 50)]))];
+        TrainingOutcome reward = await Trainer.TrainRewardAsync(Task(folder, "policy", "ppm", groups), cancellationToken: Cancelled);
+        TrainingResult direct = await new RewardTrainer(RewardTrainerOptions.Small with { BatchSize = 8, Threads = 1, Seed = 3 }).TrainAsync(
+            BaseModel.Load(folder["policy"]), groups, folder["direct"], groups.Take(3), cancellationToken: Cancelled);
+        Assert.Equal(direct.HeldOut[^1].Accuracy, reward.PairAccuracy!.Value);
+        Assert.Equal(direct.HeldOut[^1].Loss, reward.HeldOutLoss!.Value);
         foreach (RewardBaseline kind in Enum.GetValues<RewardBaseline>())
         {
             TrainingOutcome baseline = await Trainer.TrainBaselineAsync(
@@ -59,6 +62,41 @@ public class RoundTrainerTests
         TrainingOutcome bootstrap = await trainer.TrainPolicyAsync(
             task with { Stage = EvolutionStage.Bootstrap, OutputFolder = folder["bootstrap"] }, cancellationToken: Cancelled);
         Assert.Equal(3, bootstrap.Losses.Count);
+    }
+
+    [Fact]
+    public async Task Examples_of_which_none_can_be_learned_from_end_the_run_with_what_to_do()
+    {
+        using var folder = new TemporaryFolder();
+        BaseModel baseModel = SmallModel.Base();
+        DecoderFolder.Export(folder["base"], baseModel.Weights, baseModel.Tokenizer);
+        var trainer = new RoundTrainer(PolicyTrainerOptions.SmallFromScratch with { MaxSequenceLength = 10, Threads = 1 });
+        EvolutionException fault = await Assert.ThrowsAsync<EvolutionException>(
+            () => trainer.TrainPolicyAsync(Task(folder, "base", "policy", SumPaths.Take(8)), cancellationToken: Cancelled));
+        Assert.Equal(
+            "All training data is too long: no example is left of paths of at most 10 tokens. "
+            + "A run keeps its settings, so begin another one in another folder.",
+            fault.Message);
+    }
+
+    [Fact]
+    public void Settings_are_told_the_same_in_every_culture()
+    {
+        IReadOnlyDictionary<string, string> identity = new RoundTrainer().Identity;
+        CultureInfo before = CultureInfo.CurrentCulture;
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        other.NumberFormat.NumberDecimalSeparator = ",";
+        other.NumberFormat.NegativeSign = "~";
+        try
+        {
+            CultureInfo.CurrentCulture = other;
+            Assert.Equal(identity, new RoundTrainer().Identity);
+            Assert.Equal("7E-06", identity["policy.Optimizer.LearningRate"]);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]
