@@ -172,7 +172,13 @@ public sealed class EvalTests(LearnedModels models) : IDisposable
         await LearnedModels.SkipWithoutPythonAsync();
         WriteProblems();
         ConsoleRun run = await EvalAsync("--out", Results, "--strategy", "mcts", "--candidates", "0");
-        Assert.Equal((2, "Candidates is 0; it must be from 1 to 1024."), (run.ExitCode, run.OneSentence.Split(": ")[^1]));
+        Assert.Equal((2, "--candidates is 0; it must be from 1 to 1024."), (run.ExitCode, run.OneSentence));
+        Assert.False(File.Exists(EvalSettings.PathFor(Results)));
+
+        string noModel = Directory.CreateDirectory(_folder["no-model"]).FullName;
+        run = await ConsoleRun.OfAsync("eval", Problems, "--policy", noModel, "--threads", "1", "--out", Results);
+        Assert.Equal(2, run.ExitCode);
+        Assert.True(File.Exists(EvalSettings.PathFor(Results)));
         run = await EvalAsync("--out", Results, "--strategy", "greedy", "--limit", "1");
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Single(File.ReadAllLines(Results));
