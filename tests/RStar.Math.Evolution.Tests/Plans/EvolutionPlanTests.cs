@@ -100,6 +100,9 @@ public class EvolutionPlanTests
         """{ "rounds": [ { "name": "r1" } ], "evaluation": { "trajectories": [4, 1] } }""",
         "The plan is not possible: Evaluation: Trajectories is [4, 1]; it must be rising numbers from 1 to 65536.")]
     [InlineData(
+        """{ "rounds": [ { "name": "r1" } ], "evaluation": { "policySamples": 2048 } }""",
+        "The plan is not possible: Evaluation: PolicySamples is 2048; it must be from 0 (none) to 1024.")]
+    [InlineData(
         """{ "rounds": [ { "name": "r1" } ], "curation": { "contaminatedWords": 0 } }""",
         "The plan is not possible: Curation: ContaminatedWords is 0; it must be 1 or more.")]
     [InlineData(

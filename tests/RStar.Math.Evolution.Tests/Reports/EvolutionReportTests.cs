@@ -95,6 +95,17 @@ public class EvolutionReportTests
     }
 
     [Fact]
+    public void Waits_at_the_same_time_are_no_more_than_the_seconds_they_took_together()
+    {
+        string page = Write([Round("r1", 0.5) with
+        {
+            Sampling = new() { Tokens = 5_000, Seconds = 70, PolicySeconds = 80, RewardSeconds = 40, CodeSeconds = 20 },
+        }]);
+        Assert.Contains(
+            "<td>Searches</td><td>5,000</td><td>70.0</td><td>40.0</td><td>20.0</td><td>10.0</td><td>0.0</td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_training_of_the_first_policy_stands_before_the_rounds()
     {
         using var stream = new MemoryStream();
