@@ -146,7 +146,7 @@ internal sealed class SearchOptions
         {
             Strategy = strategy,
             Trajectories = Trajectories(arguments, strategy, defaults),
-            Rollouts = For(arguments, _rollouts, int.MaxValue, strategy, (StrategyNames.Mcts, defaults.Tree.Rollouts)),
+            Rollouts = For(arguments, _rollouts, most: null, strategy, (StrategyNames.Mcts, defaults.Tree.Rollouts)),
             Candidates = For(
                 arguments, _candidates, MostSamples, strategy,
                 (StrategyNames.Mcts, defaults.Tree.Candidates), (StrategyNames.Beam, Beam.Candidates)),
@@ -193,16 +193,16 @@ internal sealed class SearchOptions
 
     /// <summary>What was given for the strategy, or its default; <see langword="null"/> where the option is not for it.</summary>
     private static int? For(
-        ParseResult arguments, Option<int?> option, int most, string strategy, params (string Strategy, int Default)[] uses)
+        ParseResult arguments, Option<int?> option, int? most, string strategy, params (string Strategy, int Default)[] uses)
     {
         int? given = arguments.GetValue(option);
         foreach ((string name, int value) in uses)
         {
             if (name == strategy)
             {
-                return most == int.MaxValue
-                    ? OptionValue.AtLeast(given ?? value, 1, option)
-                    : OptionValue.Within(given ?? value, 1, most, option);
+                return most is int limit
+                    ? OptionValue.Within(given ?? value, 1, limit, option)
+                    : OptionValue.AtLeast(given ?? value, 1, option);
             }
         }
 

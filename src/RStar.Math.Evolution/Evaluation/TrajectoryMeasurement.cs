@@ -26,19 +26,23 @@ internal sealed class TrajectoryMeasurement(IAnswerComparer comparer, Evaluation
         Solution all = await EvaluationSearch.SolveAsync(
             solver, problem, strategy, plan, seed, plan.Trajectories[^1], cancellationToken).ConfigureAwait(false);
         var results = new List<TrajectoryResult>();
+
+        // The runs of fewer are among those of more: no pair of answers is compared again.
+        var remembering = new RememberingComparer(comparer);
         foreach (int runs in plan.Trajectories)
         {
-            results.Add(await OfFirstAsync(all, runs, cancellationToken).ConfigureAwait(false));
+            results.Add(await OfFirstAsync(all, runs, remembering, cancellationToken).ConfigureAwait(false));
         }
 
         return (results, SampleCost.Of(all.Statistics));
     }
 
     /// <summary>What the first runs alone came to.</summary>
-    private async ValueTask<TrajectoryResult> OfFirstAsync(Solution all, int runs, CancellationToken cancellationToken)
+    private static async ValueTask<TrajectoryResult> OfFirstAsync(
+        Solution all, int runs, RememberingComparer comparer, CancellationToken cancellationToken)
     {
         Trajectory[] first = [.. all.Trajectories.Where(trajectory => trajectory.Run < runs)];
-        var board = new AnswerBoard(new RememberingComparer(comparer));
+        var board = new AnswerBoard(comparer);
         await board.AddAsync(first, cancellationToken).ConfigureAwait(false);
         return new TrajectoryResult(
             runs, first.FirstOrDefault()?.Answer, board.Leader(AnswerSelection.WeightedVote)?.Answer, all.TokensByRun.Take(runs).Sum());

@@ -7,7 +7,8 @@ namespace RStar.Math.Evolution;
 public sealed record EvaluationPlan
 {
     /// <summary>
-    /// How many independent solutions the policy alone draws of each problem; gives pass@1, pass@2, pass@4 and so on up to it, and the majority vote.
+    /// How many independent solutions the policy alone draws of each problem; gives pass@1, pass@2, pass@4 and so on up to it, and the
+    /// majority vote.
     /// Default 16; 0 leaves them out.
     /// </summary>
     public int PolicySamples { get; init; } = 16;

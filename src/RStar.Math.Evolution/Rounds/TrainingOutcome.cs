@@ -10,8 +10,8 @@ public sealed record TrainingOutcome
     public double? HeldOutLoss { get; init; }
 
     /// <summary>
-    /// The share of held-out pairs that a reward model orders rightly, in [0, 1], where every group counts the same however many pairs it has;
-    /// <see langword="null"/> for other models.
+    /// The share of held-out pairs that a reward model orders rightly, in [0, 1], where every group counts the same however many pairs
+    /// it has; <see langword="null"/> for other models.
     /// </summary>
     public double? PairAccuracy { get; init; }
 

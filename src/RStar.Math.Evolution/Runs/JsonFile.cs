@@ -14,18 +14,8 @@ internal static class JsonFile
     /// <param name="remedy">What to do where it holds something else.</param>
     /// <exception cref="EvolutionException">It holds something else; the message names the file.</exception>
     public static T Read<T>(string path, JsonTypeInfo<T> type, string remedy)
-        where T : class
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), type)
-                ?? throw new EvolutionException($"'{path}' holds null where an object must be; {remedy}.");
-        }
-        catch (JsonException exception)
-        {
-            throw new EvolutionException($"'{path}' cannot be read; {remedy}. ({exception.Message})", exception);
-        }
-    }
+        where T : class =>
+        Checked(path, remedy, () => JsonSerializer.Deserialize(File.ReadAllBytes(path), type));
 
     /// <summary>Takes what a file held for something else.</summary>
     /// <param name="node">What it held.</param>
@@ -34,20 +24,24 @@ internal static class JsonFile
     /// <param name="remedy">What to do where it is not.</param>
     /// <exception cref="EvolutionException">It is something else; the message names the file.</exception>
     public static T As<T>(JsonNode node, string path, JsonTypeInfo<T> type, string remedy)
+        where T : class =>
+        Checked(path, remedy, () => node.Deserialize(type));
+
+    /// <exception cref="IOException">The file could not be written; what was at its place is as it was.</exception>
+    public static Task WriteAsync<T>(string path, T value, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        AtomicFile.WriteAsync(
+            path, (stream, cancellation) => JsonSerializer.SerializeAsync(stream, value, type, cancellation), cancellationToken);
+
+    private static T Checked<T>(string path, string remedy, Func<T?> read)
         where T : class
     {
         try
         {
-            return node.Deserialize(type)!;
+            return read() ?? throw new EvolutionException($"'{path}' holds null where an object must be; {remedy}.");
         }
         catch (JsonException exception)
         {
             throw new EvolutionException($"'{path}' cannot be read; {remedy}. ({exception.Message})", exception);
         }
     }
-
-    /// <exception cref="IOException">The file could not be written; what was at its place is as it was.</exception>
-    public static Task WriteAsync<T>(string path, T value, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
-        AtomicFile.WriteAsync(
-            path, (stream, cancellation) => JsonSerializer.SerializeAsync(stream, value, type, cancellation), cancellationToken);
 }

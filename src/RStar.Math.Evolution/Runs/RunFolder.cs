@@ -1,11 +1,10 @@
+using RStar.Math.Files;
+
 namespace RStar.Math.Evolution;
 
 /// <summary>Where the parts of a run lie.</summary>
 internal sealed class RunFolder(string path)
 {
-    /// <summary>What the name of a model's folder ends with until all of it is there.</summary>
-    public const string PartialEnding = ".partial";
-
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     public string Manifest => In("run.json");
@@ -24,13 +23,17 @@ internal sealed class RunFolder(string path)
     public static string TrainingRecord(string model) => model + ".training.json";
 
     /// <summary>What trainings that were killed while they wrote a model have left beside its folder.</summary>
-    public static IEnumerable<string> PartialModels(string model) =>
-        Directory.Exists(System.IO.Path.GetDirectoryName(model))
-            ? Directory.EnumerateDirectories(System.IO.Path.GetDirectoryName(model)!, $"{System.IO.Path.GetFileName(model)}.*{PartialEnding}")
+    public static IEnumerable<string> PartialModels(string model)
+    {
+        string beside = System.IO.Path.GetDirectoryName(model)!;
+        return Directory.Exists(beside)
+            ? Directory.EnumerateDirectories(beside, $"{System.IO.Path.GetFileName(model)}.*{Leftovers.PartialFolder}")
             : [];
+    }
 
     /// <summary>Whether a file is in a folder that a training did not bring to its end.</summary>
-    public static bool IsPartial(string file) => file.Contains(PartialEnding + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    public static bool IsPartial(string file) =>
+        file.Contains(Leftovers.PartialFolder + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     public RoundFolder Round(RoundPlan round) => new(In(round.Name));
 

@@ -32,8 +32,8 @@ public readonly record struct Shard(int Index, int Count)
         return parts.Length == 2
             && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int index)
             && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-            && index < count
-            ? new Shard(index, count)
+            && new Shard(index, count) is { Fault: null } shard
+            ? shard
             : throw new FormatException($"The shard is '{text}'; it must be as 0/4, the first of four, to 3/4.");
     }
 

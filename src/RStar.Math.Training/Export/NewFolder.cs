@@ -11,7 +11,7 @@ internal static class NewFolder
     {
         ThrowIfTaken(folder);
         string whole = WholePath(folder);
-        string partial = $"{whole}.{Guid.NewGuid():n}.partial";
+        string partial = $"{whole}.{Guid.NewGuid():n}{Leftovers.PartialFolder}";
         Directory.CreateDirectory(partial);
         try
         {

@@ -3,6 +3,9 @@ namespace RStar.Math.Files;
 /// <summary>Tidies up after what failed.</summary>
 internal static class Leftovers
 {
+    /// <summary>What the name of a folder ends with until all of it is there.</summary>
+    public const string PartialFolder = ".partial";
+
     /// <summary>
     /// Deletes a file, or a folder with all in it, where that can be done: the error that led here says more than one of tidying up.
     /// </summary>
