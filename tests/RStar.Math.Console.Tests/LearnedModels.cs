@@ -36,6 +36,7 @@ public sealed class LearnedModels : IAsyncLifetime
             Epochs = 120,
             BatchSize = 1,
             Threads = 1,
+            LearnsProblems = false,
             Optimizer = PolicyTrainerOptions.SmallFromScratch.Optimizer with { LearningRate = 3e-3 },
         };
         await new PolicyTrainer(options).TrainAsync(model, solutions, Policy);

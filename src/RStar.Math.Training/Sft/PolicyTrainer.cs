@@ -1,6 +1,9 @@
 namespace RStar.Math.Training;
 
-/// <summary>Fine-tunes a policy on solutions: it learns to write their steps, never the problem or what a program printed.</summary>
+/// <summary>
+/// Fine-tunes a policy on solutions: it learns to write their steps, never what a program printed, and the problem only where the options
+/// say so.
+/// </summary>
 /// <remarks>
 /// <para>
 /// A training that was stopped, by cancellation or the death of the process, goes on where its last checkpoint was when it is begun again

@@ -32,14 +32,15 @@ public sealed record PolicyTrainerOptions : TrainingOptions
 
     /// <summary>
     /// For models of about a million fresh weights: a learning rate some hundred times the paper's, warmed up, small batches, more epochs,
-    /// dropout, and some words of the problems exchanged.
+    /// the texts of the problems learned too, and some of their words exchanged.
     /// </summary>
     public static PolicyTrainerOptions SmallFromScratch { get; } = new()
     {
         Epochs = 4,
-        BatchSize = 16,
-        Dropout = 0.1,
+        BatchSize = 8,
+        MicroBatchTokens = 1024,
         WordDropout = 0.15,
+        LearnsProblems = true,
         Optimizer = new OptimizerOptions { LearningRate = 2e-3, Schedule = LearningRateSchedule.Cosine, WarmUp = 0.05, Beta2 = 0.95 },
     };
 

@@ -15,6 +15,7 @@ public class PolicyTrainerTests
         Threads = 1,
         Dropout = 0,
         WordDropout = 0,
+        LearnsProblems = false,
         Seed = 5,
         CheckpointInterval = Timeout.InfiniteTimeSpan,
     };
