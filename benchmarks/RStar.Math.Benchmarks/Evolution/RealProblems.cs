@@ -112,7 +112,7 @@ internal sealed class RealProblems : Benchmark
             WorkedSolutions = worked,
             Augment = solution => [rewording.Apply(solution, 0)],
         };
-        IReadOnlyList<RoundMetrics> rounds = await new EvolutionRunner(models, trainer, comparer).RunAsync(settings, new ConsoleProgress());
+        IReadOnlyList<RoundMetrics> rounds = await new EvolutionRunner(models, trainer, comparer).RunAsync(settings, new RunProgress(TimeProvider.System));
         RealProblemsTable.Add(rounds, report);
         await File.WriteAllTextAsync(Path.Combine(folder, "figures.md"), report.Markdown);
     }
@@ -198,7 +198,8 @@ internal sealed class RealProblems : Benchmark
                 Seed = 1,
             };
             IEnumerable<ReasoningPath> texts = sets.Texts.Select(text => ReasoningPath.Start(new Problem(text)));
-            await new PolicyTrainer(options).TrainAsync(BaseModel.Load(fresh), lessons.Concat(texts), taught);
+            await new PolicyTrainer(options).TrainAsync(
+                BaseModel.Load(fresh), lessons.Concat(texts), taught, progress: new RunProgress(TimeProvider.System));
         }
 
         return taught;
@@ -244,24 +245,6 @@ internal sealed class RealProblems : Benchmark
         }
 
         return worked;
-    }
-
-    private sealed class ConsoleProgress : IProgress<EvolutionProgress>
-    {
-        private (string?, EvolutionStage) _stage;
-        private DateTime _shown;
-
-        public void Report(EvolutionProgress value)
-        {
-            if (_stage == (value.Round, value.Stage) && DateTime.UtcNow - _shown < TimeSpan.FromSeconds(30))
-            {
-                return;
-            }
-
-            _stage = (value.Round, value.Stage);
-            _shown = DateTime.UtcNow;
-            Console.WriteLine(FormattableString.Invariant($"{_shown:HH:mm:ss} {value}"));
-        }
     }
 
     /// <summary>How much is trained and measured.</summary>
