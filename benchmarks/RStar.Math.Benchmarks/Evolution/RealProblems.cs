@@ -99,9 +99,9 @@ internal sealed class RealProblems : Benchmark
         var execution = new ExecutionOptions { Threads = threads };
         var models = new RoundModels(python, comparer, new OnnxRuntimeModelOptions { Execution = execution });
         var trainer = new RoundTrainer(
-            AsPublished(PolicyTrainerOptions.SmallFineTuning) with { Threads = threads },
+            AsPublished(PolicyTrainerOptions.SmallFineTuning, threads),
             RewardTrainerOptions.Small with { Threads = threads },
-            bootstrap: AsPublished(PolicyTrainerOptions.SmallFromScratch) with { Threads = threads });
+            bootstrap: AsPublished(PolicyTrainerOptions.SmallFromScratch, threads));
         var settings = new EvolutionSettings
         {
             Folder = folder,
@@ -112,14 +112,15 @@ internal sealed class RealProblems : Benchmark
             WorkedSolutions = worked,
             Augment = solution => [rewording.Apply(solution, 0)],
         };
-        IReadOnlyList<RoundMetrics> rounds = await new EvolutionRunner(models, trainer, comparer).RunAsync(settings, new RunProgress(TimeProvider.System));
+        IReadOnlyList<RoundMetrics> rounds =
+            await new EvolutionRunner(models, trainer, comparer).RunAsync(settings, new RunProgress());
         RealProblemsTable.Add(rounds, report);
         await File.WriteAllTextAsync(Path.Combine(folder, "figures.md"), report.Markdown);
     }
 
     // The published figures were measured before these settings were found to be worse on generated problems.
-    private static PolicyTrainerOptions AsPublished(PolicyTrainerOptions options) =>
-        options with { BatchSize = 16, MicroBatchTokens = 4096, Dropout = 0.1, LearnsProblems = false };
+    private static PolicyTrainerOptions AsPublished(PolicyTrainerOptions options, int threads) =>
+        options with { BatchSize = 16, MicroBatchTokens = 4096, Dropout = 0.1, LearnsProblems = false, Threads = threads };
 
     // Stray words at places where the policy is sure cost solutions and teach nothing.
     private static SamplingOptions ShortSteps => new() { MaxStepTokens = 96, MinP = 0.01 };
@@ -190,16 +191,15 @@ internal sealed class RealProblems : Benchmark
             string fresh = Path.Combine(folder, "base");
             await FreshModel.EnsureAsync(fresh, size.Shape, sets.Training, worked.Concat(lessons), seed: 1);
             Console.WriteLine($"{lessons.Length} generated problems are learned first");
-            PolicyTrainerOptions options = AsPublished(PolicyTrainerOptions.SmallFromScratch) with
+            PolicyTrainerOptions options = AsPublished(PolicyTrainerOptions.SmallFromScratch, threads) with
             {
                 Epochs = LessonEpochs,
                 LearnsProblems = true,
-                Threads = threads,
                 Seed = 1,
             };
             IEnumerable<ReasoningPath> texts = sets.Texts.Select(text => ReasoningPath.Start(new Problem(text)));
             await new PolicyTrainer(options).TrainAsync(
-                BaseModel.Load(fresh), lessons.Concat(texts), taught, progress: new RunProgress(TimeProvider.System));
+                BaseModel.Load(fresh), lessons.Concat(texts), taught, progress: new RunProgress());
         }
 
         return taught;

@@ -8,8 +8,7 @@ public sealed record EvaluationPlan
 {
     /// <summary>
     /// How many independent solutions the policy alone draws of each problem; gives pass@1, pass@2, pass@4 and so on up to it, and the
-    /// majority vote.
-    /// Default 16; 0 leaves them out.
+    /// majority vote. Default 16; 0 leaves them out.
     /// </summary>
     public int PolicySamples { get; init; } = 16;
 
