@@ -2,39 +2,26 @@ using RStar.Math.Training;
 
 namespace RStar.Math.TestModels;
 
-/// <summary>A decoder in plain loops and double precision, without caches: what every graph and engine is compared with.</summary>
-public sealed class ReferenceDecoder(DecoderWeights weights)
+/// <summary>
+/// A decoder in double precision, written as its definition reads, without caches: what every graph, engine and gradient is compared
+/// with. Slow; for decoders of a few thousand weights.
+/// </summary>
+/// <param name="shape">The decoder's shape.</param>
+/// <param name="weights">Its tensors by name, matrices as [inputs, outputs]; read at each call, so that a test may move them.</param>
+public sealed class ReferenceDecoder(DecoderShape shape, IReadOnlyDictionary<string, double[]> weights)
 {
-    private readonly DecoderShape _shape = weights.Shape;
+    private readonly double[] _frequencies = RotaryFrequencies.Of(shape);
+
+    public ReferenceDecoder(DecoderWeights weights)
+        : this(weights.Shape, weights.Names.ToDictionary(name => name, name => Array.ConvertAll(weights[name].ToArray(), Convert.ToDouble)))
+    {
+    }
 
     /// <summary>The logits of the token after each token, or one value each (before tanh) where the decoder has a value head.</summary>
-    public double[][] Run(ReadOnlySpan<int> tokens)
-    {
-        int hidden = _shape.HiddenSize;
-        ReadOnlySpan<float> embedding = weights["model.embed_tokens.weight"];
-        var x = new double[tokens.Length][];
-        for (int t = 0; t < tokens.Length; t++)
-        {
-            x[t] = Doubles(embedding.Slice(tokens[t] * hidden, hidden));
-        }
-
-        for (int layer = 0; layer < _shape.LayerCount; layer++)
-        {
-            string prefix = $"model.layers.{layer}.";
-            double[][] normed = [.. x.Select(line => Norm(line, prefix + "input_layernorm.weight"))];
-            double[][] seen = Attend(prefix, normed);
-            for (int t = 0; t < x.Length; t++)
-            {
-                Add(x[t], Times(seen[t], prefix + "self_attn.o_proj.weight"));
-                double[] inner = Norm(x[t], prefix + "post_attention_layernorm.weight");
-                double[] gate = Times(inner, prefix + "mlp.gate_proj.weight");
-                double[] up = Times(inner, prefix + "mlp.up_proj.weight");
-                Add(x[t], Times([.. gate.Zip(up, (g, u) => g / (1 + double.Exp(-g)) * u)], prefix + "mlp.down_proj.weight"));
-            }
-        }
-
-        return [.. x.Select(line => Head(Norm(line, "model.norm.weight")))];
-    }
+    public double[][] Run(ReadOnlySpan<int> tokens) =>
+    [
+        .. Hidden(tokens).Select(hidden => weights.ContainsKey(DecoderLayout.ValueHeadWeight) ? [Value(hidden)] : Logits(hidden)),
+    ];
 
     /// <summary>The likeliest tokens one after another.</summary>
     public int[] Greedy(ReadOnlySpan<int> prompt, int count)
@@ -49,120 +36,135 @@ public sealed class ReferenceDecoder(DecoderWeights weights)
         return [.. tokens.Skip(prompt.Length)];
     }
 
-    private double[][] Attend(string prefix, double[][] x)
+    /// <summary>The last layer's normalized vector of each token.</summary>
+    public double[][] Hidden(ReadOnlySpan<int> tokens)
     {
-        double[][] queries = Project(prefix, "q", x, _shape.HeadCount, turned: true);
-        double[][] keys = Project(prefix, "k", x, _shape.KeyValueHeadCount, turned: true);
-        double[][] values = Project(prefix, "v", x, _shape.KeyValueHeadCount, turned: false);
-        int size = _shape.HeadSize;
-        int group = _shape.HeadCount / _shape.KeyValueHeadCount;
-        var results = new double[x.Length][];
-        for (int t = 0; t < x.Length; t++)
+        int size = shape.HiddenSize;
+        double[] embedding = weights[DecoderLayout.Embedding];
+        double[][] x = [.. tokens.ToArray().Select(token => embedding[(token * size)..((token + 1) * size)])];
+        for (int layer = 0; layer < shape.LayerCount; layer++)
         {
-            results[t] = new double[_shape.HeadCount * size];
-            for (int head = 0; head < _shape.HeadCount; head++)
-            {
-                int key = head / group * size;
-                var scores = new double[t + 1];
-                for (int s = 0; s <= t; s++)
-                {
-                    scores[s] = Dot(queries[t].AsSpan(head * size, size), keys[s].AsSpan(key, size)) / double.Sqrt(size);
-                }
-
-                double largest = scores.Max();
-                double sum = scores.Sum(score => double.Exp(score - largest));
-                for (int s = 0; s <= t; s++)
-                {
-                    double share = double.Exp(scores[s] - largest) / sum;
-                    for (int i = 0; i < size; i++)
-                    {
-                        results[t][(head * size) + i] += share * values[s][key + i];
-                    }
-                }
-            }
+            double[][] attended = Attention([.. x.Select(row => Norm(row, Weight(layer, "input_layernorm.weight")))], layer);
+            x = [.. x.Zip(attended, Sum)];
+            x = [.. x.Select(row => Sum(row, FeedForward(Norm(row, Weight(layer, "post_attention_layernorm.weight")), layer)))];
         }
 
-        return results;
+        return [.. x.Select(row => Norm(row, weights[DecoderLayout.FinalNorm]))];
     }
 
-    private double[][] Project(string prefix, string name, double[][] x, int heads, bool turned)
+    /// <summary>The logits of the next token after a hidden vector.</summary>
+    public double[] Logits(double[] hidden)
     {
-        var results = new double[x.Length][];
-        for (int t = 0; t < x.Length; t++)
-        {
-            double[] line = Times(x[t], $"{prefix}self_attn.{name}_proj.weight");
-            if (_shape.QkvBias)
-            {
-                Add(line, Doubles(weights[$"{prefix}self_attn.{name}_proj.bias"]));
-            }
-
-            for (int head = 0; head < heads && turned; head++)
-            {
-                Span<double> part = line.AsSpan(head * _shape.HeadSize, _shape.HeadSize);
-                if (_shape.QkNorm)
-                {
-                    Norm(part.ToArray(), $"{prefix}self_attn.{name}_norm.weight").CopyTo(part);
-                }
-
-                Turn(part, t);
-            }
-
-            results[t] = line;
-        }
-
-        return results;
-    }
-
-    // Pairs are half a head apart.
-    private void Turn(Span<double> head, int position)
-    {
-        int half = head.Length / 2;
-        double[] frequencies = RotaryFrequencies.Of(_shape);
-        for (int i = 0; i < half; i++)
-        {
-            (double sine, double cosine) = double.SinCos(position * frequencies[i]);
-            (head[i], head[i + half]) = ((head[i] * cosine) - (head[i + half] * sine), (head[i + half] * cosine) + (head[i] * sine));
-        }
-    }
-
-    private double[] Head(double[] x)
-    {
-        if (weights.Head == DecoderHead.Value)
-        {
-            return [Dot(x, Doubles(weights["value_head.weight"])) + weights["value_head.bias"][0]];
-        }
-
-        ReadOnlySpan<float> head = weights[_shape.TiedHead ? "model.embed_tokens.weight" : "lm_head.weight"];
-        var logits = new double[_shape.VocabularySize];
+        double[] head = weights[shape.TiedHead ? DecoderLayout.Embedding : DecoderLayout.LanguageModelHead];
+        var logits = new double[shape.VocabularySize];
         for (int token = 0; token < logits.Length; token++)
         {
-            logits[token] = Dot(x, Doubles(head.Slice(token * x.Length, x.Length)));
+            logits[token] = Dot(hidden, head.AsSpan(token * hidden.Length, hidden.Length));
         }
 
         return logits;
     }
 
-    private double[] Norm(double[] x, string scale)
-    {
-        double root = double.Sqrt(x.Average(v => v * v) + _shape.NormEpsilon);
-        double[] scales = Doubles(weights[scale]);
-        return [.. x.Select((v, i) => v / root * scales[i])];
-    }
+    /// <summary>The value, before tanh, at a hidden vector.</summary>
+    public double Value(double[] hidden) =>
+        Dot(hidden, weights[DecoderLayout.ValueHeadWeight]) + weights[DecoderLayout.ValueHeadBias][0];
 
-    private double[] Times(double[] x, string matrix)
+    private double[][] Attention(double[][] x, int layer)
     {
-        ReadOnlySpan<float> values = weights[matrix];
-        var result = new double[values.Length / x.Length];
-        for (int input = 0; input < x.Length; input++)
+        double[][] queries = [.. x.Select((row, place) => Turned(Projection(row, layer, "q"), place, layer, "q"))];
+        double[][] keys = [.. x.Select((row, place) => Turned(Projection(row, layer, "k"), place, layer, "k"))];
+        double[][] values = [.. x.Select(row => Projection(row, layer, "v"))];
+        int size = shape.HeadSize;
+        int group = shape.HeadCount / shape.KeyValueHeadCount;
+        double[][] mixed = [.. x.Select(_ => new double[shape.HeadCount * size])];
+        for (int place = 0; place < x.Length; place++)
         {
-            for (int output = 0; output < result.Length; output++)
+            for (int head = 0; head < shape.HeadCount; head++)
             {
-                result[output] += x[input] * values[(input * result.Length) + output];
+                int key = head / group * size;
+                var scores = new double[place + 1];
+                for (int seen = 0; seen <= place; seen++)
+                {
+                    scores[seen] = Dot(queries[place].AsSpan(head * size, size), keys[seen].AsSpan(key, size)) / double.Sqrt(size);
+                }
+
+                double largest = scores.Max();
+                double total = scores.Sum(score => double.Exp(score - largest));
+                for (int seen = 0; seen <= place; seen++)
+                {
+                    double share = double.Exp(scores[seen] - largest) / total;
+                    for (int i = 0; i < size; i++)
+                    {
+                        mixed[place][(head * size) + i] += share * values[seen][key + i];
+                    }
+                }
             }
         }
 
-        return result;
+        return [.. mixed.Select(row => Product(row, Weight(layer, "self_attn.o_proj.weight")))];
     }
+
+    private double[] Projection(double[] x, int layer, string which)
+    {
+        double[] projected = Product(x, Weight(layer, $"self_attn.{which}_proj.weight"));
+        return shape.QkvBias ? Sum(projected, Weight(layer, $"self_attn.{which}_proj.bias")) : projected;
+    }
+
+    // Pairs are half a head apart.
+    private double[] Turned(double[] heads, int place, int layer, string which)
+    {
+        int size = shape.HeadSize;
+        int half = size / 2;
+        double[] turned = new double[heads.Length];
+        for (int start = 0; start < heads.Length; start += size)
+        {
+            double[] head = heads[start..(start + size)];
+            if (shape.QkNorm)
+            {
+                head = Norm(head, Weight(layer, $"self_attn.{which}_norm.weight"));
+            }
+
+            for (int i = 0; i < half; i++)
+            {
+                (double sine, double cosine) = double.SinCos(place * _frequencies[i]);
+                turned[start + i] = (head[i] * cosine) - (head[i + half] * sine);
+                turned[start + i + half] = (head[i + half] * cosine) + (head[i] * sine);
+            }
+        }
+
+        return turned;
+    }
+
+    private double[] FeedForward(double[] x, int layer)
+    {
+        double[] gate = Product(x, Weight(layer, "mlp.gate_proj.weight"));
+        double[] up = Product(x, Weight(layer, "mlp.up_proj.weight"));
+        return Product([.. gate.Zip(up, (g, u) => g / (1 + double.Exp(-g)) * u)], Weight(layer, "mlp.down_proj.weight"));
+    }
+
+    private double[] Norm(double[] x, double[] gain)
+    {
+        double rms = double.Sqrt((Dot(x, x) / x.Length) + shape.NormEpsilon);
+        return [.. x.Zip(gain, (a, b) => a / rms * b)];
+    }
+
+    private double[] Weight(int layer, string name) => weights[DecoderLayout.InLayer(layer, name)];
+
+    private static double[] Product(double[] x, double[] matrix)
+    {
+        double[] y = new double[matrix.Length / x.Length];
+        for (int i = 0; i < x.Length; i++)
+        {
+            for (int j = 0; j < y.Length; j++)
+            {
+                y[j] += x[i] * matrix[(i * y.Length) + j];
+            }
+        }
+
+        return y;
+    }
+
+    private static double[] Sum(double[] a, double[] b) => [.. a.Zip(b, (x, y) => x + y)];
 
     private static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
@@ -173,24 +175,5 @@ public sealed class ReferenceDecoder(DecoderWeights weights)
         }
 
         return sum;
-    }
-
-    private static void Add(double[] x, double[] y)
-    {
-        for (int i = 0; i < x.Length; i++)
-        {
-            x[i] += y[i];
-        }
-    }
-
-    private static double[] Doubles(ReadOnlySpan<float> values)
-    {
-        var result = new double[values.Length];
-        for (int i = 0; i < values.Length; i++)
-        {
-            result[i] = values[i];
-        }
-
-        return result;
     }
 }

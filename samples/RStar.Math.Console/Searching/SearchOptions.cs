@@ -67,8 +67,8 @@ internal sealed class SearchOptions
     private readonly Option<double?> _minP = new("--min-p")
     {
         HelpName = "P",
-        Description = "Only tokens at least P times as likely as the likeliest are drawn; 0 keeps all "
-            + string.Create(CultureInfo.InvariantCulture, $"({Paper.Sampling.MinP} unless said; {Small.Sampling.MinP} with the small model)."),
+        Description = "Only tokens at least P times as likely as the likeliest are drawn; 0 keeps all " + string.Create(
+            CultureInfo.InvariantCulture, $"({Paper.Sampling.MinP} unless said; {Small.Sampling.MinP} with the small model)."),
     };
 
     private readonly Option<int> _depth = new("--depth")

@@ -1,5 +1,4 @@
 using RStar.Math.Training.Sessions;
-using RStar.Math.Training.Tests.Reference;
 
 namespace RStar.Math.Training.Tests.Sessions;
 

@@ -1,6 +1,7 @@
+using RStar.Math.TestModels;
 using RStar.Math.Training.Sessions;
 
-namespace RStar.Math.Training.Tests.Reference;
+namespace RStar.Math.Training.Tests.Sessions;
 
 /// <summary>The weighted sum of a loss over a batch, in double precision.</summary>
 internal static class ReferenceLoss
@@ -8,8 +9,9 @@ internal static class ReferenceLoss
     public static double Of(DecoderShape shape, DecoderLoss loss, IReadOnlyDictionary<string, double[]> weights, TrainingBatch batch)
     {
         var decoder = new ReferenceDecoder(shape, weights);
+        int[] tokens = Array.ConvertAll(batch.InputIds, Convert.ToInt32);
         double[][] hidden = [.. Enumerable.Range(0, batch.Rows).SelectMany(
-            row => decoder.Hidden(batch.InputIds.AsSpan(row * batch.Length, batch.Length)))];
+            row => decoder.Hidden(tokens.AsSpan(row * batch.Length, batch.Length)))];
         double[][] read = [.. batch.Positions.Select(position => hidden[position])];
         return Terms(loss, decoder, read, batch).Zip(batch.Weights, (term, weight) => term * weight).Sum();
     }
