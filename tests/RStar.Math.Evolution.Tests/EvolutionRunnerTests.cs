@@ -100,6 +100,32 @@ public sealed class EvolutionRunnerTests : IDisposable
         Assert.All(evaluation.Baselines, baseline => Assert.True(baseline.PpmLead.Low <= baseline.PpmLead.High));
     }
 
+    /// <summary>The paper's comparison: the same policy's samples instead of its trees, taken at random or by the outcome reward model.</summary>
+    [Fact]
+    public async Task Policies_learn_from_samples_where_a_plan_says_so()
+    {
+        var random = new RoundPlan
+        {
+            Name = "random", PolicyOf = "r1", SolutionSource = SolutionSource.RandomSampling, Rollouts = 16, MaxDepth = 5, TrainsReward = false,
+        };
+        RoundPlan rejection = random with { Name = "rejection", SolutionSource = SolutionSource.RejectionSampling, RewardOf = "r1" };
+        RoundPlan first = Plan.Rounds[0] with { Baselines = [RewardBaseline.Outcome] };
+        var models = new ScriptedModels();
+        IReadOnlyList<RoundMetrics> rounds = await Run("run", plan: Plan with { Rounds = [first, random, rejection] }, models: models);
+        Assert.All(rounds.Skip(1), round =>
+        {
+            Assert.True(round.Solved > 0 && round.Solutions >= round.Solved && round.Groups == 0 && round.RewardTraining is null);
+            Assert.True(round.PolicyTraining!.Examples >= round.Solutions);
+            Assert.Empty(round.QValues);
+        });
+        Assert.Empty(rounds[1].Evaluations[0].Systems);
+        Assert.NotEmpty(rounds[2].Evaluations[0].Systems);
+
+        // Once to measure r1, once to choose samples; rejection's policy is measured with r1's process preference model.
+        Assert.Equal(["reward", "orm", "orm", "reward"], models.Rewards);
+        Assert.Contains("<td>rejection</td>", File.ReadAllText(Path.Combine(_folder["run"], "report.html")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Journals_hold_what_baselines_learn_only_where_some_do()
     {

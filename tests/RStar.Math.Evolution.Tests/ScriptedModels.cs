@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using RStar.Math.TestKit;
@@ -18,6 +19,9 @@ internal sealed class ScriptedModels : IRoundModels, IRoundTrainer
     /// <summary>What happens when a model has been written, before its trainer returns.</summary>
     public Action? AtEndOfTraining { get; set; }
 
+    /// <summary>The names of the reward models' folders that solvers were opened with.</summary>
+    public ConcurrentQueue<string> Rewards { get; } = [];
+
     /// <summary>How many trainings were begun.</summary>
     public int Trainings { get; private set; }
 
@@ -37,6 +41,11 @@ internal sealed class ScriptedModels : IRoundModels, IRoundTrainer
         ulong salt = BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(policy)));
         var walk = new RandomWalk(goal: 5, codeSteps: 1);
         ScriptedRewardModel? reward = rewardFolder is null ? null : new ScriptedRewardModel(walk.Value);
+        if (rewardFolder is not null)
+        {
+            Rewards.Enqueue(Path.GetFileName(rewardFolder));
+        }
+
         return new RoundSolver(new Solver(
             new ScriptedPolicyModel(request => walk.Propose(request with { Seed = request.Seed ^ salt })),
             new ScriptedCodeExecutor(walk.Execute),

@@ -17,8 +17,17 @@ public sealed record RoundPlan
     /// </summary>
     public string? PolicyOf { get; init; }
 
-    /// <summary>The earlier round whose process preference model values steps; <see langword="null"/> for none.</summary>
+    /// <summary>
+    /// The earlier round whose process preference model values steps, or with <see cref="SolutionSource.RejectionSampling"/> whose outcome
+    /// reward model values solutions; <see langword="null"/> for none.
+    /// </summary>
     public string? RewardOf { get; init; }
+
+    /// <summary>
+    /// Where the solutions come from that the policy is trained on. Default <see cref="SolutionSource.TreeSearch"/>; the others are what the
+    /// paper compares it with. They draw <see cref="Rollouts"/> solutions of a problem, and give no preference groups.
+    /// </summary>
+    public SolutionSource SolutionSource { get; init; }
 
     /// <summary>
     /// Where values come from: <see cref="ValueAnnotation.TerminalGuided"/> without a process preference model,
@@ -26,10 +35,12 @@ public sealed record RoundPlan
     /// </summary>
     public ValueAnnotation Annotation { get; init; } = ValueAnnotation.TerminalGuided;
 
-    /// <summary>Rollouts of each problem's tree. Default 16 (the paper's; 8 in round 1).</summary>
+    /// <summary>
+    /// Rollouts of each problem's tree, or how many solutions are sampled of it. Default 16 (the paper's; 8 in round 1).
+    /// </summary>
     public int Rollouts { get; init; } = 16;
 
-    /// <summary>Candidates of each step. Default 8 (the paper's; 5 in round 1, 16 in round 4).</summary>
+    /// <summary>Candidates of each step of a tree. Default 8 (the paper's; 5 in round 1, 16 in round 4).</summary>
     public int Candidates { get; init; } = 8;
 
     /// <summary>Further searches, one after another, of problems that have no right answer yet. Default none.</summary>
@@ -102,10 +113,14 @@ public sealed record RoundPlan
                 + "it must be an earlier round that trains a policy, or null for the bootstrap policy.";
         }
 
-        if (RewardOf is not null && !earlier.Any(round => round.Name == RewardOf && round.TrainsReward))
+        foreach (string fault in SolutionSource switch
         {
-            yield return $"{nameof(RewardOf)} is '{RewardOf}'; "
-                + "it must be an earlier round that trains a process preference model, or null for none.";
+            SolutionSource.TreeSearch => ValidateSearch(earlier),
+            SolutionSource.RandomSampling or SolutionSource.RejectionSampling => ValidateSampling(earlier),
+            _ => [$"{nameof(SolutionSource)} is {SolutionSource}; it must be one of {string.Join(", ", Enum.GetNames<SolutionSource>())}."],
+        })
+        {
+            yield return fault;
         }
 
         if (PreferencesOf is null
@@ -114,6 +129,15 @@ public sealed record RoundPlan
         {
             yield return $"{nameof(PreferencesOf)} is [{string.Join(", ", PreferencesOf ?? [])}]; "
                 + "it must be names of earlier rounds, each once.";
+        }
+    }
+
+    private IEnumerable<string> ValidateSearch(IReadOnlyList<RoundPlan> earlier)
+    {
+        if (RewardOf is not null && !earlier.Any(round => round.Name == RewardOf && round.TrainsReward))
+        {
+            yield return $"{nameof(RewardOf)} is '{RewardOf}'; "
+                + "it must be an earlier round that trains a process preference model, or null for none.";
         }
 
         if (Annotation is not (ValueAnnotation.TerminalGuided or ValueAnnotation.PpmAugmented))
@@ -126,6 +150,30 @@ public sealed record RoundPlan
         {
             yield return $"{nameof(Annotation)} is {Annotation} and {nameof(RewardOf)} is {RewardOf ?? "null"}; "
                 + $"{ValueAnnotation.PpmAugmented} needs a process preference model and {ValueAnnotation.TerminalGuided} takes none.";
+        }
+    }
+
+    private IEnumerable<string> ValidateSampling(IReadOnlyList<RoundPlan> earlier)
+    {
+        bool hasModel = earlier.Any(round => round.Name == RewardOf && round.Baselines?.Contains(RewardBaseline.Outcome) == true);
+        if (SolutionSource == SolutionSource.RejectionSampling ? !hasModel : RewardOf is not null)
+        {
+            yield return $"{nameof(RewardOf)} is {(RewardOf is null ? "null" : $"'{RewardOf}'")} and {nameof(SolutionSource)} is {SolutionSource}; "
+                + (SolutionSource == SolutionSource.RejectionSampling
+                    ? $"it must be an earlier round whose {nameof(Baselines)} have {RewardBaseline.Outcome}."
+                    : "it must be null, since solutions are taken at random.");
+        }
+
+        (string Name, string Value, string Right, bool IsWrong)[] settings =
+        [
+            (nameof(TrainsReward), "true", "false, since preference groups come from trees", TrainsReward),
+            (nameof(Retries), $"{Retries?.Count} searches", "empty, since no tree is searched", Retries is { Count: > 0 }),
+            (nameof(Annotation), $"{Annotation}", $"{ValueAnnotation.TerminalGuided}, since no tree is searched",
+                Annotation != ValueAnnotation.TerminalGuided),
+        ];
+        foreach ((string name, string value, string right, _) in settings.Where(setting => setting.IsWrong))
+        {
+            yield return $"{name} is {value} and {nameof(SolutionSource)} is {SolutionSource}; it must be {right}.";
         }
     }
 
@@ -157,7 +205,7 @@ public sealed record RoundPlan
     {
         (string Name, int Value, int Most)[] numbers =
         [
-            (nameof(Rollouts), Rollouts, int.MaxValue),
+            (nameof(Rollouts), Rollouts, SolutionSource == SolutionSource.TreeSearch ? int.MaxValue : SearchTree.MaxChildren),
             (nameof(Candidates), Candidates, SearchTree.MaxChildren),
             (nameof(MaxDepth), MaxDepth, 1_000),
             (nameof(SolutionsPerProblem), SolutionsPerProblem, int.MaxValue),

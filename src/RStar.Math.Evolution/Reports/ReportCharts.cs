@@ -62,7 +62,12 @@ internal static class ReportCharts
                     .Select(round => new ChartBars(round.Name, [.. Shares(round.SolveRates)])),
             ],
             isShare: true);
-        yield return Histogram("Q-values of steps", rounds, round => round.QValues);
+        RoundMetrics[] searched = [.. rounds.Where(round => round.QValues.Count > 0)];
+        if (searched.Length > 0)
+        {
+            yield return Histogram("Q-values of steps", searched, round => round.QValues);
+        }
+
         RoundMetrics[] valued = [.. rounds.Where(round => round.Rewards.Count > 0)];
         if (valued.Length > 0)
         {

@@ -71,6 +71,11 @@ internal sealed class RoundRunner(
 
     private string? RewardFor(string? round) => round is null ? null : FolderOf(round).Reward;
 
+    // What values the round's own searches or samples; it is measured with the process preference model all the same.
+    private string? SearchRewardOf(RoundPlan round) => round.SolutionSource == SolutionSource.RejectionSampling
+        ? FolderOf(round.RewardOf!).Baseline(RewardBaseline.Outcome)
+        : RewardFor(round.RewardOf);
+
     // The baselines that learn from the round's trees: its own, and those of later rounds that take its preferences.
     private RewardBaseline[] BaselinesFrom(RoundPlan round) =>
     [
@@ -90,7 +95,7 @@ internal sealed class RoundRunner(
         CancellationToken cancellationToken)
     {
         RoundSolver solver = await models.OpenAsync(
-            PolicyFor(round.PolicyOf, bootstrap), RewardFor(round.RewardOf), cancellationToken).ConfigureAwait(false);
+            PolicyFor(round.PolicyOf, bootstrap), SearchRewardOf(round), cancellationToken).ConfigureAwait(false);
         await using (solver.ConfigureAwait(false))
         {
             var status = new StageProgress(progress, time, round.Name, EvolutionStage.Sampling, work);

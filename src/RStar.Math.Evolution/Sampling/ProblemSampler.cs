@@ -9,6 +9,7 @@ internal sealed class ProblemSampler(
     int syntheticAttempts = 0)
 {
     private readonly PreferenceSelector _preferences = new(round.Preferences);
+    private readonly SolutionSampler _solutions = new(solver, comparer, round, seed);
 
     /// <summary>Searches one problem.</summary>
     /// <param name="index">The problem's index in its set.</param>
@@ -45,7 +46,12 @@ internal sealed class ProblemSampler(
         return sample with { Record = sample.Record with { IsAgreed = true, Cost = sample.Record.Cost + agreement.Cost } };
     }
 
-    private async Task<ProblemSample> SearchAsync(long index, Problem problem, CancellationToken cancellationToken)
+    private Task<ProblemSample> SearchAsync(long index, Problem problem, CancellationToken cancellationToken) =>
+        round.SolutionSource == SolutionSource.TreeSearch
+            ? SearchTreesAsync(index, problem, cancellationToken)
+            : _solutions.SampleAsync(index, problem, cancellationToken);
+
+    private async Task<ProblemSample> SearchTreesAsync(long index, Problem problem, CancellationToken cancellationToken)
     {
         var trees = new List<SearchTreeDocument>();
         var tally = new AnswerCounter(comparer, problem);

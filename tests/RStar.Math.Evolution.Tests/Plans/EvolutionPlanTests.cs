@@ -60,6 +60,10 @@ public class EvolutionPlanTests
         Assert.Equal([null, null, "r2", "r3"], EvolutionPlan.Paper.Rounds.Select(round => round.RewardOf));
         Assert.All(EvolutionPlan.Paper.Rounds.SkipLast(1), round => Assert.Empty(round.Retries));
         Assert.Equal([new RetryPlan(64), new RetryPlan(128, Trees: 2)], EvolutionPlan.Paper.Rounds[^1].Retries);
+        Assert.All(EvolutionPlan.Paper.Rounds, round => Assert.Equal((16, SolutionSource.TreeSearch), (round.MaxDepth, round.SolutionSource)));
+        EvaluationPlan measured = EvolutionPlan.Paper.Evaluation;
+        Assert.Equal((4, 32, 16), (measured.Rollouts, measured.Candidates, measured.MaxDepth));
+        Assert.Equal([1, 4, 16, 64], measured.Trajectories);
     }
 
     [Fact]
@@ -138,6 +142,19 @@ public class EvolutionPlanTests
     [InlineData(
         """{ "rounds": [ { "name": "r1", "evaluation": { "rollouts": 0 } } ] }""",
         "The plan is not possible: Rounds[0]: Evaluation: Rollouts is 0; it must be 1 or more.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "solutionSource": "RandomSampling" } ] }""",
+        "The plan is not possible: Rounds[0]: TrainsReward is true and SolutionSource is RandomSampling; it must be false, since preference groups come from trees.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1" }, { "name": "r2", "solutionSource": "RandomSampling", "trainsReward": false, "rewardOf": "r1" } ] }""",
+        "The plan is not possible: Rounds[1]: RewardOf is 'r1' and SolutionSource is RandomSampling; it must be null, since solutions are taken at random.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1" }, { "name": "r2", "solutionSource": "RejectionSampling", "trainsReward": false, "rewardOf": "r1" } ] }""",
+        "The plan is not possible: Rounds[1]: RewardOf is 'r1' and SolutionSource is RejectionSampling; it must be an earlier round whose Baselines have Outcome.")]
+    [InlineData(
+        """{ "rounds": [ { "name": "r1", "solutionSource": "RandomSampling", "trainsReward": false, "rollouts": 2000, "retries": [ { "rollouts": 8 } ] } ] }""",
+        "The plan is not possible: Rounds[0]: Retries is 1 searches and SolutionSource is RandomSampling; it must be empty, since no tree is searched. "
+        + "Rounds[0]: Rollouts is 2000; it must be from 1 to 1024.")]
     public void Says_what_makes_a_plan_impossible(string json, string sentence)
     {
         Assert.Equal(sentence, Assert.Throws<FormatException>(() => EvolutionPlan.Parse(json)).Message);
