@@ -39,7 +39,9 @@ public sealed class EvolutionRunner
     /// Told of the run as it goes on, by several threads but one at a time; <see langword="null"/> for nobody.
     /// </param>
     /// <param name="cancellationToken">Stops the run, which can be resumed.</param>
-    /// <returns>The rounds that are done: fewer than the plan's where other parts' searches are still to come.</returns>
+    /// <returns>
+    /// The rounds that are done: fewer than the plan's where other parts' searches are still to come, or another part trains and measures.
+    /// </returns>
     /// <exception cref="ArgumentException">The plan, the shard or the names of the evaluation sets are not possible.</exception>
     /// <exception cref="EvolutionException">The run cannot go on; the message says why.</exception>
     /// <exception cref="InvalidDataException">A journal in the folder is damaged; the message names the place.</exception>

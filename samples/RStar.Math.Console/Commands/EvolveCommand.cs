@@ -3,6 +3,7 @@ using System.Text.Json;
 using RStar.Math.Answers;
 using RStar.Math.Console.Display;
 using RStar.Math.Console.Evolving;
+using RStar.Math.Console.Input;
 using RStar.Math.Console.Showing;
 using RStar.Math.Evolution;
 using RStar.Math.Execution;
@@ -137,7 +138,7 @@ internal static class EvolveCommand
 
         if (rounds.Count < settings.Plan.Rounds.Count)
         {
-            await streams.Error.WriteLineAsync("Other parts of the next round are still to be searched.");
+            await streams.Error.WriteLineAsync("Other parts of the next round are still to be searched, or another part is training its models.");
         }
     }
 }

@@ -30,7 +30,10 @@ public sealed class Journal : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         FileStream owner = FileOwner.TryTake(path, out Exception? fault)
             ?? throw new IOException(
-                $"The journal '{path}' cannot be opened; another process may be running this part. ({fault!.Message})", fault);
+                FileOwner.IsHeldElsewhere(fault)
+                    ? $"The journal '{path}' cannot be opened; another process may be writing it. ({fault!.Message})"
+                    : $"The journal '{path}' cannot be opened: {fault!.Message}",
+                fault);
         FileStream? file = null;
         try
         {

@@ -20,13 +20,15 @@ internal sealed class RoundRunner(
     /// <param name="manifest">What the run is about.</param>
     /// <param name="bootstrap">The policy that the run began with.</param>
     /// <param name="cancellationToken">Ends the round; all that is done stays.</param>
-    /// <returns>What it came to, or <see langword="null"/> where other parts' searches are still to come.</returns>
+    /// <returns>
+    /// What it came to, or <see langword="null"/> where other parts' searches are still to come or another part finishes the round.
+    /// </returns>
     public async Task<RoundMetrics?> RunAsync(RoundPlan round, RunManifest manifest, string bootstrap, CancellationToken cancellationToken)
     {
         RoundFolder folder = run.Round(round);
         if (File.Exists(folder.Metrics))
         {
-            return JsonFile.Read(folder.Metrics, EvolutionJson.Default.RoundMetrics, "delete it to have the round measured again");
+            return Finished(folder);
         }
 
         ProblemMask leftOut = curated.LeftOutOf(round, _plan, run);
@@ -47,6 +49,34 @@ internal sealed class RoundRunner(
             return null;
         }
 
+        using FileStream? owner = FileOwner.TryTake(folder.Metrics, out Exception? fault);
+        if (owner is null)
+        {
+            return FileOwner.IsHeldElsewhere(fault) && settings.Shard.Count > 1
+                ? null
+                : throw new EvolutionException(
+                    $"Another process is training or measuring '{folder.Path}'; go on with this one once that is done. ({fault!.Message})",
+                    fault);
+        }
+
+        return await FinishAsync(round, folder, journal, leftOut, manifest, bootstrap, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Training and measuring, by one process at a time: of parts that end at the same moment only one goes on.
+    private async Task<RoundMetrics> FinishAsync(
+        RoundPlan round,
+        RoundFolder folder,
+        SampleJournal journal,
+        ProblemMask leftOut,
+        RunManifest manifest,
+        string bootstrap,
+        CancellationToken cancellationToken)
+    {
+        if (File.Exists(folder.Metrics))
+        {
+            return Finished(folder);
+        }
+
         if (!File.Exists(folder.Difficulty))
         {
             await ProblemDifficulty.WriteFileAsync(folder.Difficulty, journal.InOrder(), cancellationToken).ConfigureAwait(false);
@@ -64,6 +94,9 @@ internal sealed class RoundRunner(
         await JsonFile.WriteAsync(folder.Metrics, metrics, EvolutionJson.Default.RoundMetrics, cancellationToken).ConfigureAwait(false);
         return metrics;
     }
+
+    private static RoundMetrics Finished(RoundFolder folder) =>
+        JsonFile.Read(folder.Metrics, EvolutionJson.Default.RoundMetrics, "delete it to have the round measured again");
 
     private RoundFolder FolderOf(string round) => run.Round(_plan.Rounds.Single(each => each.Name == round));
 

@@ -24,4 +24,9 @@ internal static class FileOwner
             return null;
         }
     }
+
+    /// <summary>Whether a lock could not be had because another process, or another part of this one, holds it.</summary>
+    /// <param name="fault">What <see cref="TryTake"/> said.</param>
+    public static bool IsHeldElsewhere(Exception? fault) =>
+        fault is IOException and not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException);
 }

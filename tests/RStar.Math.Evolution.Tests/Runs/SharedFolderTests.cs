@@ -15,7 +15,7 @@ public sealed class SharedFolderTests : IDisposable
         await new WalkRun(_folder).In("whole");
         var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        // Who finds that another one trains or measures already is told so; its call is made again, as a job is.
+        // Who finds that another one searches, trains or measures still has nothing to do; its call is made again, as a job is.
         async Task PartAsync(int index)
         {
             await start.Task;
@@ -25,24 +25,28 @@ public sealed class SharedFolderTests : IDisposable
             }
         }
 
-        async Task<bool> IsDoneAsync(Shard shard)
-        {
-            try
-            {
-                return (await new WalkRun(_folder) { Shard = shard }.In("parts")).Count == 2;
-            }
-            catch (Exception fault) when (fault.Message.Contains("nother process", StringComparison.Ordinal))
-            {
-                Assert.True(fault is EvolutionException or IOException, fault.ToString());
-                return false;
-            }
-        }
+        async Task<bool> IsDoneAsync(Shard shard) => (await new WalkRun(_folder) { Shard = shard }.In("parts")).Count == 2;
 
         Task[] parts = [.. Enumerable.Range(0, Parts).Select(index => Task.Run(() => PartAsync(index)))];
         start.SetResult();
         await Task.WhenAll(parts);
         Assert.Equal(Results("whole"), Results("parts"));
         Assert.True(File.Exists(_folder["parts/report.html"]));
+    }
+
+    [Fact]
+    public async Task A_part_ends_without_a_fault_where_another_one_trains_and_a_whole_run_says_so()
+    {
+        Assert.Empty(await new WalkRun(_folder) { Shard = new Shard(1, 2) }.In("run"));
+        var last = new WalkRun(_folder) { Shard = new Shard(0, 2) };
+        using (FileOwner.TryTake(_folder["run/r1/metrics.json"], out _))
+        {
+            Assert.Empty(await last.In("run"));
+            Assert.StartsWith("Another process is training or measuring ", await new WalkRun(_folder).RefusedIn("run"), StringComparison.Ordinal);
+            Assert.False(Directory.Exists(_folder["run/r1/policy"]));
+        }
+
+        Assert.Equal("r1", Assert.Single(await last.In("run")).Name);
     }
 
     [Fact]
