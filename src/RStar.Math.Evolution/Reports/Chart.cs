@@ -8,7 +8,7 @@ namespace RStar.Math.Evolution;
 internal static class Chart
 {
     /// <summary>How many the page has; then they repeat.</summary>
-    internal const int Colors = 8;
+    internal const int Colors = 12;
 
     private const int Width = 340;
     private const int Height = 190;

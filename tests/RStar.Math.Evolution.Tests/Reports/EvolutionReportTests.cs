@@ -35,6 +35,26 @@ public class EvolutionReportTests
     }
 
     [Fact]
+    public void Each_chart_shows_its_own_numbers()
+    {
+        string page = Write([Round("r1", 0.5) with { Rewards = [.. Enumerable.Range(0, 20).Select(i => i == 19 ? 30L : i == 0 ? 10 : 0)] }]);
+        Assert.Equal(["r1, 1: 3", "r1, 2: 2"], Points(page, "Loss of the policy"));
+        Assert.Equal(["r1, 1: 0.7", "r1, 2: 0.5"], Points(page, "Loss of the PPM"));
+        Assert.Equal(["Pair accuracy, r1: 80 %"], Points(page, "Held-out pairs ordered rightly"));
+        Assert.Equal(["r1, 1: 30 %", "r1, 2: 50 %"], Points(page, "pass@k of the policy alone"));
+        string[] rewards = Points(page, "Values of the PPM");
+        Assert.Equal(("r1, -0.95: 25 %", "r1, -0.85: 0 %", "r1, 0.95: 75 %"), (rewards[0], rewards[1], rewards[^1]));
+        string[] values = Points(page, "Q-values of steps");
+        Assert.Equal(("r1, -0.95: 0 %", "r1, 0.95: 10 %"), (values[0], values[^1]));
+    }
+
+    private static string[] Points(string page, string title)
+    {
+        string figure = Assert.Single(page.Split("<figure>"), part => part.StartsWith($"<h3>{title}</h3>", StringComparison.Ordinal));
+        return [.. figure.Split("<title>").Skip(1).Select(part => part.Split("</title>")[0])];
+    }
+
+    [Fact]
     public void The_page_has_as_many_different_colors_as_charts_use()
     {
         string[] lines = Write([Round("r1", 0.5)]).Split('\n');
