@@ -22,7 +22,7 @@ internal sealed class EvolutionScale : Benchmark
     private const int MostBytesOfProblem = 64;
 
     /// <summary>What does not depend on the number of problems.</summary>
-    private const long MostBytesBesides = 16 << 20;
+    private const long MostBytesBesides = 3 << 20;
 
     /// <summary>Which reading of the problems is the first whose searches are made.</summary>
     private const int FirstSearch = 3;

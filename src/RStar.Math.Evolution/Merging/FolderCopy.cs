@@ -5,6 +5,8 @@ namespace RStar.Math.Evolution;
 /// <summary>Copies what a run's folder lacks out of another, file by file, each whole or not at all.</summary>
 internal static class FolderCopy
 {
+    private const int LastTurn = 2;
+
     private static readonly string[] NotCopied = [".lock", AtomicFile.Ending];
 
     /// <summary>Copies all but the journals of the searches.</summary>
@@ -49,18 +51,21 @@ internal static class FolderCopy
             return;
         }
 
-        IEnumerable<string> files = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
-            .Where(file => isWanted(file) && !NotCopied.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
-            .OrderBy(Turn);
-        foreach (string file in files)
+        // Kept trees are a file a problem: the names are gone through once for each turn rather than held.
+        for (int turn = 0; turn <= LastTurn; turn++)
         {
-            await FileAsync(file, Path.Combine(target, Path.GetRelativePath(source, file)), cancellationToken).ConfigureAwait(false);
+            IEnumerable<string> files = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+                .Where(file => Turn(file) == turn && isWanted(file) && !NotCopied.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)));
+            foreach (string file in files)
+            {
+                await FileAsync(file, Path.Combine(target, Path.GetRelativePath(source, file)), cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
     // What says that something is finished comes after it.
     private static int Turn(string file) =>
-        file.EndsWith("metrics.json", StringComparison.Ordinal) ? 2
+        file.EndsWith("metrics.json", StringComparison.Ordinal) ? LastTurn
         : file.EndsWith(RunFolder.TrainingRecord(""), StringComparison.Ordinal) ? 1
         : 0;
 

@@ -5,15 +5,21 @@ using RStar.Math.TestModels;
 
 namespace RStar.Math.Benchmarks.Tests.Evolution;
 
+/// <summary>What a process holds can be measured only where nothing else runs in it.</summary>
+[CollectionDefinition(nameof(EvolutionScaleTests), DisableParallelization = true)]
+[Collection(nameof(EvolutionScaleTests))]
 public sealed class EvolutionScaleTests
 {
+    /// <summary>So many that holding their texts alone would be a failure.</summary>
+    private const string Count = "60000";
+
     [Fact]
     public async Task Measures_every_stage_and_searches_every_problem_once_though_it_is_stopped_halfway()
     {
         using var folder = new TemporaryFolder();
         var benchmark = new EvolutionScale();
         var report = new BenchmarkReport(TextWriter.Null, folder.Path);
-        BenchmarkArguments arguments = BenchmarkArguments.Parse(benchmark.Options, ["--count", "200"]);
+        BenchmarkArguments arguments = BenchmarkArguments.Parse(benchmark.Options, ["--count", Count]);
         var circumstances = new RunCircumstances(new DateOnly(2026, 11, 21), "one core", "abc");
 
         Assert.True(await benchmark.RunAsync(new BenchmarkRun(arguments, report, circumstances)));
