@@ -44,6 +44,20 @@ public sealed class SamplingStageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_problem_that_is_solved_is_not_searched_again()
+    {
+        await Sample(Walks(12), Shard.Whole);
+        int[] solved = Solved();
+        Assert.InRange(solved.Length, 1, 11);
+        File.Delete(SampleJournal.PartPath(_folder.Path, Shard.Whole));
+        await Sample(Walks(12), Shard.Whole, Round with { Retries = [new RetryPlan(4)] });
+        Assert.Equal(solved, SampleJournal.Read(_folder.Path).InOrder().Where(record => record.Trees == 1).Select(record => (int)record.Index));
+        Assert.True(Solved().Length >= solved.Length);
+
+        int[] Solved() => [.. SampleJournal.Read(_folder.Path).InOrder().Where(record => record.IsSolved).Select(record => (int)record.Index)];
+    }
+
+    [Fact]
     public async Task Every_further_search_draws_anew()
     {
         var walk = new RandomWalk();

@@ -34,6 +34,25 @@ public class PreferenceSelectorTests
     }
 
     [Fact]
+    public void Where_a_single_step_is_wrong_four_may_stand_against_it()
+    {
+        SearchTreeDocument tree = Of(
+            [Code("only", -0.9, Wrong("41")), .. Enumerable.Range(1, 6).Select(i => Code($"right {i}", 0.1 * i, Right("42")))]);
+        PreferenceGroup group = Assert.Single(new PreferenceSelector(StepsOnly).Select([tree]));
+        Assert.Equal(["right 6", "right 5", "right 4", "right 3"], Texts(group.Chosen));
+        Assert.Equal(["only"], Texts(group.Rejected));
+    }
+
+    [Fact]
+    public void Trees_of_only_right_or_only_wrong_answers_give_no_pairs()
+    {
+        SearchTreeDocument right = Of(Code("a", 0.9, Right("42")), Code("b", 0.1, Right("42"), Right("42.0")));
+        SearchTreeDocument wrong = Of(Code("a", -0.9, Wrong("41")), Code("b", -0.1, Wrong("40"), Wrong("41")));
+        Assert.Empty(new PreferenceSelector().Select([right, right]));
+        Assert.Empty(new PreferenceSelector().Select([wrong, wrong]));
+    }
+
+    [Fact]
     public void Groups_share_the_steps_before_them()
     {
         SearchTreeDocument tree = Of(Code("first", 0.1, Code("right", 0.5, Right("42")), Code("wrong", -0.5, Wrong("41"))));
