@@ -12,7 +12,11 @@ models="$root/src/RStar.Math.SmallModel/models"
     --generate 8000 --worked 800 --variants 6 --held-out 300 --max-level 2 --topics quantities rates comparison ages \
     --round-epochs 5 --threads "$threads" --seed 11
 
+# The models that are there go only once those that take their place are written.
+new="$run/shipped"
+rm -rf "$new"
+mkdir "$new"
+"$root/eng/run.sh" convert "$run/r4/policy" "$new/policy" --weights fp16
+"$root/eng/run.sh" convert "$run/r4/reward" "$new/reward" --weights fp16
 rm -rf "$models"
-mkdir -p "$models"
-"$root/eng/run.sh" convert "$run/r4/policy" "$models/policy" --weights fp16
-"$root/eng/run.sh" convert "$run/r4/reward" "$models/reward" --weights fp16
+mv "$new" "$models"
