@@ -1,58 +1,55 @@
-using RStar.Math.Answers;
-using RStar.Math.Evolution;
+using Microsoft.Extensions.DependencyInjection;
 using RStar.Math.Execution;
-using RStar.Math.OnnxRuntime;
-using RStar.Math.Training;
 
 namespace RStar.Math.Console.Searching;
 
 /// <summary>A solver over models from folders, with Python beside it.</summary>
 internal sealed class LoadedSolver : IAsyncDisposable
 {
+    private readonly ServiceProvider _services;
     private readonly PythonCodeExecutor _python;
-    private readonly RoundSolver _models;
 
-    private LoadedSolver(PythonCodeExecutor python, RoundSolver models, IAnswerComparer comparer)
+    private LoadedSolver(ServiceProvider services, ISolver solver, PythonCodeExecutor python)
     {
+        _services = services;
         _python = python;
-        _models = models;
-        Comparer = comparer;
+        Solver = solver;
     }
 
-    public ISolver Solver => _models.Solver;
+    public ISolver Solver { get; }
 
-    public IAnswerComparer Comparer { get; }
+    public IAnswerComparer Comparer => _services.GetRequiredService<IAnswerComparer>();
 
     public Isolation? Isolation => _python.Isolation;
 
     /// <summary>Loads the models while Python imports its libraries.</summary>
-    /// <exception cref="ModelFolderException">A folder cannot be run.</exception>
+    /// <exception cref="OnnxRuntime.ModelFolderException">A folder cannot be run.</exception>
     /// <exception cref="InvalidOperationException">There is no Python with sympy.</exception>
     public static async Task<LoadedSolver> OpenAsync(ModelChoice models, CancellationToken cancellationToken)
     {
-        var python = new PythonCodeExecutor();
-        RoundSolver? opened = null;
+        var services = new ServiceCollection();
+        services.AddRStarMath()
+            .AddOnnxRuntimeModels(options =>
+            {
+                options.PolicyPath = models.PolicyFolder;
+                options.RewardPath = models.RewardFolder;
+                options.Execution = models.Execution;
+            });
+        ServiceProvider provider = services.BuildServiceProvider();
         try
         {
-            var comparer = new AnswerComparer(executor: python);
-            var options = new OnnxRuntimeModelOptions { Execution = models.Execution };
+            var python = (PythonCodeExecutor)provider.GetRequiredService<ICodeExecutor>();
             Task warmingUp = python.WarmUpAsync(cancellationToken);
-            opened = await new RoundModels(python, comparer, options)
-                .OpenAsync(models.PolicyFolder, models.RewardFolder, cancellationToken);
+            ISolver solver = await Task.Run(provider.GetRequiredService<ISolver>, cancellationToken);
             await warmingUp;
-            return new LoadedSolver(python, opened, comparer);
+            return new LoadedSolver(provider, solver, python);
         }
         catch
         {
-            await (opened?.DisposeAsync() ?? ValueTask.CompletedTask);
-            await python.DisposeAsync();
+            await provider.DisposeAsync();
             throw;
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _models.DisposeAsync();
-        await _python.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
 }
