@@ -18,6 +18,13 @@ public sealed class ConvertTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task Says_that_the_target_is_empty()
+    {
+        ConsoleRun run = await ConsoleRun.OfAsync("convert", "nothing", "");
+        Assert.Equal((2, "TO is empty; it must be the folder or the file to write."), (run.ExitCode, run.OneSentence));
+    }
+
+    [Fact]
     public async Task Goes_to_Hugging_Face_and_back_without_losing_a_weight()
     {
         string model = WriteModel();

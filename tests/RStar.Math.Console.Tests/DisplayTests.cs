@@ -105,8 +105,9 @@ public sealed class DisplayTests
     {
         const int Results = 4000;
         using var terminal = new TestTerminal(isInteractive: true);
+        EvalRecord[] before = [Record(0), Record(1)];
         await EvalDisplay.ShowAsync(
-            Results, terminal.Console, done => Task.Run(() => Parallel.For(0, Results, index => done(Record(index)))));
+            Results, before, terminal.Console, done => Task.Run(() => Parallel.For(before.Length, Results, index => done(Record(index)))));
         Assert.Contains($"{Results / 2} of {Results} right", terminal.Text, StringComparison.Ordinal);
         Assert.Contains("100%", terminal.Text, StringComparison.Ordinal);
         Assert.Contains("0:00:00", terminal.Text, StringComparison.Ordinal);

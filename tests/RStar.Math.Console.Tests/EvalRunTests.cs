@@ -42,6 +42,14 @@ public sealed class EvalRunTests
     }
 
     [Fact]
+    public async Task Has_every_trajectory_come_to_its_end()
+    {
+        var solver = new ScriptedSolver(Solved("2", Sample("2")));
+        await RunAsync(solver, StrategyNames.Majority, [Problem]);
+        Assert.False(Assert.Single(solver.Options).Budget.StopWhenDecided);
+    }
+
+    [Fact]
     public async Task Gives_up_where_a_model_fails_again_and_again()
     {
         var failed = new Solution
@@ -91,9 +99,12 @@ public sealed class EvalRunTests
     {
         public ConcurrentQueue<Problem> Asked { get; } = [];
 
+        public ConcurrentQueue<SolveOptions> Options { get; } = [];
+
         public Task<Solution> SolveAsync(Problem problem, SolveOptions? options = null, CancellationToken cancellationToken = default)
         {
             Asked.Enqueue(problem);
+            Options.Enqueue(options!);
             return Task.FromResult(solution);
         }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RStar.Math.Console.Evaluating;
 using RStar.Math.Console.Searching;
+using RStar.Math.Evolution;
 using RStar.Math.OnnxRuntime;
 
 namespace RStar.Math.Console.Tests;
@@ -208,10 +209,40 @@ public sealed class EvalTests(LearnedModels models) : IDisposable
     }
 
     [Fact]
+    public async Task Says_what_is_wrong_with_the_file_of_results()
+    {
+        WriteProblems();
+        ConsoleRun run = await EvalAsync("--out", _folder.Path);
+        Assert.Equal((2, $"Cannot write '{_folder.Path}': it is a folder, not a file."), (run.ExitCode, run.OneSentence));
+
+        await LearnedModels.SkipWithoutPythonAsync();
+        Assert.Equal(0, (await EvalAsync("--out", Results, "--strategy", "greedy", "--limit", "1")).ExitCode);
+        File.AppendAllText(Results, "no result\n");
+        run = await EvalAsync("--out", Results, "--strategy", "greedy");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"Line 2 of '{Results}' is no result of an evaluation (", run.OneSentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", run.OneSentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refuses_to_write_results_that_another_evaluation_writes()
+    {
+        WriteProblems();
+        using (Journal.Open(Results))
+        {
+            ConsoleRun run = await EvalAsync("--out", Results, "--strategy", "greedy");
+            Assert.Equal(1, run.ExitCode);
+            Assert.StartsWith($"The journal '{Results}' cannot be opened; another process may be writing it.", run.OneSentence, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Says_what_is_wrong_with_the_problems()
     {
         ConsoleRun run = await EvalAsync();
         Assert.Equal((2, $"Cannot read '{Problems}': there is no such file."), (run.ExitCode, run.OneSentence));
+        run = await ConsoleRun.OfAsync("eval", _folder.Path);
+        Assert.Equal((2, $"Cannot read '{_folder.Path}': it is a folder, not a file."), (run.ExitCode, run.OneSentence));
         File.WriteAllText(Problems, "{\"question\": \"1+1?\"}\n");
         run = await EvalAsync();
         Assert.Equal(2, run.ExitCode);

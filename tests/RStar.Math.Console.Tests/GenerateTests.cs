@@ -75,10 +75,15 @@ public sealed class GenerateTests
     }
 
     [Fact]
-    public async Task Does_not_write_over_a_folder()
+    public async Task Says_where_no_file_can_be_written()
     {
         using var folder = new TemporaryFolder();
         ConsoleRun run = await ConsoleRun.OfAsync("generate", "--count", "1", "--out", folder.Path);
         Assert.Equal((2, $"Cannot write '{folder.Path}': it is a folder, not a file."), (run.ExitCode, run.OneSentence));
+        File.WriteAllText(folder["file"], "");
+        string below = Path.Combine(folder["file"], "problems.jsonl");
+        run = await ConsoleRun.OfAsync("generate", "--count", "1", "--out", below);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"Cannot write '{below}': ", run.OneSentence, StringComparison.Ordinal);
     }
 }

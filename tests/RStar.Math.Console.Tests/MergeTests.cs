@@ -33,7 +33,7 @@ public sealed class MergeTests : IDisposable
         await SearchAsync("part0", new Shard(0, 2), seed: 0);
         await SearchAsync("part1", new Shard(1, 2), seed: 7);
         ConsoleRun run = await ConsoleRun.OfAsync("merge", _folder["run"], _folder["part0"], _folder["part1"]);
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains("plan.seed is 0 in", run.OneSentence, StringComparison.Ordinal);
         run = await ConsoleRun.OfAsync("merge", _folder["run"], _folder["nowhere"]);
         Assert.Contains("there is no run.json in it", run.OneSentence, StringComparison.Ordinal);

@@ -24,10 +24,28 @@ public sealed class ProcessTests
         Assert.StartsWith("There is no command 'slove'", run.OneSentence, StringComparison.Ordinal);
     }
 
-    private static async Task<ConsoleRun> StartAsync(params string[] arguments)
+    /// <summary>A process that a script starts in the background may have been told to ignore Ctrl-C, which env takes back.</summary>
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Ends_with_whole_lines_when_it_is_asked_to_stop(string signal)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "env can undo an ignored signal on Linux alone.");
+        ConsoleRun run = await StartAsync(
+            ["env", $"--default-signal={signal}", "dotnet"],
+            process => Process.Start("kill", [$"-{signal}", $"{process.Id}"]),
+            "generate", "--count", "100000000");
+        Assert.Equal((130, ""), (run.ExitCode, run.Error));
+        Assert.All(run.OutputLines, line => JsonDocument.Parse(line).Dispose());
+        Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
+    }
+
+    private static Task<ConsoleRun> StartAsync(params string[] arguments) => StartAsync(["dotnet"], whenItWrites: null, arguments);
+
+    private static async Task<ConsoleRun> StartAsync(string[] host, Action<Process>? whenItWrites, params string[] arguments)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "rstar-math.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        var start = new ProcessStartInfo(host[0], [.. host[1..], program, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -36,9 +54,16 @@ public sealed class ProcessTests
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(cancellationToken);
         Task<string> error = process.StandardError.ReadToEndAsync(cancellationToken);
+        string first = "";
+        if (whenItWrites is not null)
+        {
+            first = await process.StandardOutput.ReadLineAsync(cancellationToken) + "\n";
+            whenItWrites(process);
+        }
+
+        string output = first + await process.StandardOutput.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
-        return new ConsoleRun(process.ExitCode, await output, await error);
+        return new ConsoleRun(process.ExitCode, output, await error);
     }
 }

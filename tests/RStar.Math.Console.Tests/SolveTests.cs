@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using RStar.Math.Console.Commands;
+using RStar.Math.Console.Input;
 using RStar.Math.Console.Searching;
 using RStar.Math.TestSupport;
 
@@ -106,7 +107,9 @@ public sealed class SolveTests(LearnedModels models)
 
     [Theory]
     [InlineData("--strategy guess", "Argument 'guess' not recognized. Must be one of: 'mcts' 'beam' 'best-of-n' 'majority' 'greedy'")]
-    [InlineData("--rollouts few", "Cannot parse argument 'few' for option '--rollouts'")]
+    [InlineData("--rollouts few", "Cannot parse argument 'few' for option '--rollouts': it must be a whole number.")]
+    [InlineData("--seed -1", "Cannot parse argument '-1' for option '--seed': it must be a whole number, 0 or more.")]
+    [InlineData("--temperature hot", "Cannot parse argument 'hot' for option '--temperature': it must be a number.")]
     [InlineData("--trajectories 0", "--trajectories is 0; it must be from 1 to 65536.")]
     [InlineData("--strategy majority --trajectories 2000", "--trajectories is 2000; it must be from 1 to 1024.")]
     [InlineData("--strategy greedy --trajectories 2", "--trajectories is 2; greedy has one, since it draws nothing.")]
@@ -193,6 +196,33 @@ public sealed class SolveTests(LearnedModels models)
             ["solve", "-", "--policy", models.Policy, "--threads", "1", "--json"], input,
             new InvocationConfiguration { Output = output, Error = error }, source.Token);
         Assert.Equal((130, "", ""), (exitCode, output.ToString(), error.ToString()));
+    }
+
+    [Theory]
+    [InlineData("--jsn")]
+    [InlineData("--policy=there", "--nonsense")]
+    public async Task A_mistyped_option_is_no_problem(params string[] arguments)
+    {
+        ConsoleRun run = await ConsoleRun.OfAsync(["solve", .. arguments]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"There is no option '{arguments[^1]}'; --help lists those that there are.", run.OneSentence);
+    }
+
+    [Fact]
+    public async Task A_problem_may_begin_with_an_at_sign()
+    {
+        ConsoleRun run = await ConsoleRun.OfAsync("solve", "@home 3 cats sleep. How many?", "--rollouts", "0");
+        Assert.Equal((2, "--rollouts is 0; it must be 1 or more."), (run.ExitCode, run.OneSentence));
+    }
+
+    [Fact]
+    public async Task Tells_people_on_standard_error_what_is_wrong_with_the_problem()
+    {
+        await LearnedModels.SkipWithoutPythonAsync();
+        ConsoleRun run = await SolveAsync(" ");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("empty", run.OneSentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("Answer", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using RStar.Math.Console.Converting;
 using RStar.Math.Console.Data;
+using RStar.Math.Console.Input;
 
 namespace RStar.Math.Console.Commands;
 
@@ -32,9 +33,11 @@ internal static class ConvertCommand
         command.SetAction((arguments, cancellationToken) =>
         {
             string source = arguments.GetRequiredValue(from);
-            string target = Path.GetFullPath(arguments.GetRequiredValue(to));
+            string target = arguments.GetRequiredValue(to);
             return Failures.CatchAsync(arguments.InvocationConfiguration.Error, cancelled: null, () => TextFile.NamingAsync(
-                source, () => ConvertAsync(arguments, folders, runs, source, target, arguments.GetValue(json), cancellationToken)));
+                source,
+                () => ConvertAsync(
+                    arguments, folders, runs, source, FullPath(target, "TO"), arguments.GetValue(json), cancellationToken)));
         });
         return command;
     }
@@ -77,6 +80,10 @@ internal static class ConvertCommand
 
         return ExitCodes.Success;
     }
+
+    private static string FullPath(string path, string argument) => path.Length > 0
+        ? Path.GetFullPath(path)
+        : throw new InputException($"{argument} is empty; it must be the folder or the file to write.");
 
     private static void RequireMeant(ParseResult arguments, ConversionOptions folders, PathKind kind)
     {

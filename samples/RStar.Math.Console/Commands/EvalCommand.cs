@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RStar.Math.Console.Display;
 using RStar.Math.Console.Evaluating;
+using RStar.Math.Console.Input;
 using RStar.Math.Console.Searching;
 
 namespace RStar.Math.Console.Commands;
@@ -40,7 +41,7 @@ internal static class EvalCommand
             "eval",
             "Solve the problems of a file and compare the answers with those it states. "
             + "pass@k counts a problem of which at least one of the k trajectories is right. "
-            + ExitCodes.Described("when every problem has a result", "when a model failed at some"))
+            + ExitCodes.Described("when every problem has a result", "when a model or Python failed, or results cannot be written"))
         {
             file,
         };
@@ -87,7 +88,10 @@ internal static class EvalCommand
             await using LoadedSolver solver = await LoadedSolver.OpenAsync(models, cancellationToken);
             var run = new EvalRun(solver.Solver, solver.Comparer, settings, results);
             await EvalDisplay.ShowAsync(
-                left.Length, Terminal.ForError(error), done => run.RunAsync(left, inFlight, done, cancellationToken));
+                problems.Answered.Count,
+                results.Of(problems.Answered),
+                Terminal.ForError(error),
+                done => run.RunAsync(left, inFlight, done, cancellationToken));
             failure = run.Failures == 0
                 ? null
                 : $"{run.Failures} problems have no result because a model failed; the same command tries them again. "

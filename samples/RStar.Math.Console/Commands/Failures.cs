@@ -1,5 +1,6 @@
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntimeGenAI;
+using RStar.Math.Console.Input;
 using RStar.Math.Evolution;
 using RStar.Math.OnnxRuntime;
 using RStar.Math.Training;
@@ -15,6 +16,8 @@ internal static class Failures
     /// <param name="run">The work.</param>
     public static async Task<int> CatchAsync(TextWriter error, string? cancelled, Func<Task<int>> run)
     {
+        // Ctrl-C ends the work in order only once the caller has its task; work that never waits would be cut off in the middle of a line.
+        await Task.Yield();
         try
         {
             return await run();
@@ -49,6 +52,3 @@ internal static class Failures
         return parameter < 0 ? message : message[..parameter];
     }
 }
-
-/// <summary>The user gave something that cannot be; the message says what and what would be right.</summary>
-internal sealed class InputException(string message) : Exception(message);

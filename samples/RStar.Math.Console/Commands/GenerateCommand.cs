@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using RStar.Math.Console.Data;
+using RStar.Math.Console.Input;
 using RStar.Math.Evolution.Problems;
 
 namespace RStar.Math.Console.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using RStar.Math.Console.Input;
 
 namespace RStar.Math.Console.Commands;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RStar.Math.Answers;
+using RStar.Math.Console.Input;
 
 namespace RStar.Math.Console.Commands;
 
@@ -22,6 +23,7 @@ internal static class Grading
         long equal = 0;
         while (await reader.ReadLineAsync(cancellationToken) is string text)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             line++;
             if (string.IsNullOrWhiteSpace(text))
             {

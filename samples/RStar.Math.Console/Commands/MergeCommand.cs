@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using RStar.Math.Console.Evolving;
+using RStar.Math.Console.Input;
 using RStar.Math.Evolution;
 
 namespace RStar.Math.Console.Commands;
@@ -34,7 +35,7 @@ internal static class MergeCommand
             return Failures.CatchAsync(streams.Error, "Stopped; the same command goes on from here.", async () =>
             {
                 string folder = arguments.GetRequiredValue(run).FullName;
-                MergeOutcome outcome = await RunMerger.MergeAsync(
+                MergeOutcome outcome = await MergeAsync(
                     folder, [.. arguments.GetRequiredValue(parts).Select(part => part.FullName)], cancellationToken);
                 IEnumerable<string> lines = arguments.GetValue(json)
                     ? [MergedRun.Of(folder, outcome).ToJson()]
@@ -48,6 +49,19 @@ internal static class MergeCommand
             });
         });
         return command;
+    }
+
+    private static async Task<MergeOutcome> MergeAsync(string run, string[] parts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RunMerger.MergeAsync(run, parts, cancellationToken);
+        }
+        catch (EvolutionException fault)
+        {
+            // What it refuses are folders that do not belong together.
+            throw new InputException(fault.Message);
+        }
     }
 
     private static string Describe(MergedRound round) => string.Create(

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using RStar.Math.Console.Data;
 using RStar.Math.Console.Display;
+using RStar.Math.Console.Input;
 using RStar.Math.Console.Showing;
 using RStar.Math.Evolution;
 using RStar.Math.Search;

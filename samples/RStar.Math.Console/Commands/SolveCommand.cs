@@ -53,7 +53,7 @@ internal static class SolveCommand
                 {
                     await streams.Output.WriteLineAsync(SolveResult.Of(solution).ToJson());
                 }
-                else
+                else if (solution.StopReason != StopReason.InvalidProblem)
                 {
                     SolutionDisplay.Show(solution, solver.Isolation, console);
                 }
@@ -72,8 +72,8 @@ internal static class SolveCommand
 
     private static async Task<int> ConcludeAsync(Solution solution, bool isJson, TextWriter error)
     {
-        // People have read of it in the solution.
-        if (isJson && (solution.Error ?? (solution.Answer is null ? "No answer was found." : null)) is string fault)
+        // That there is no answer, people have read in the solution.
+        if ((solution.Error ?? (isJson && solution.Answer is null ? "No answer was found." : null)) is string fault)
         {
             await error.WriteLineAsync(fault);
         }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using RStar.Math.Console.Commands;
+using RStar.Math.Console.Input;
 using RStar.Math.Training;
 
 namespace RStar.Math.Console.Converting;

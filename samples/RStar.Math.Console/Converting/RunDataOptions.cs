@@ -1,6 +1,6 @@
 using System.CommandLine;
-using RStar.Math.Console.Commands;
 using RStar.Math.Console.Data;
+using RStar.Math.Console.Input;
 
 namespace RStar.Math.Console.Converting;
 

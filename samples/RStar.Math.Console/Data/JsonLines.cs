@@ -30,6 +30,7 @@ internal static class JsonLines
     {
         await foreach (TLine line in lines.WithCancellation(cancellationToken))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             await writer.WriteAsync(JsonSerializer.Serialize(line, type) + "\n");
         }
     }

@@ -1,4 +1,4 @@
-using RStar.Math.Console.Commands;
+using RStar.Math.Console.Input;
 
 namespace RStar.Math.Console.Data;
 
@@ -6,21 +6,17 @@ namespace RStar.Math.Console.Data;
 internal static class OutputFile
 {
     /// <summary>Writes beside the file's place and moves it there.</summary>
-    /// <exception cref="InputException">The place is a folder.</exception>
+    /// <exception cref="InputException">The place is a folder, or no file can be made there.</exception>
     /// <exception cref="IOException">It could not be written; what was at its place is as it was.</exception>
     public static async Task WriteAsync(string path, Func<Stream, Task> write)
     {
-        if (Directory.Exists(path))
-        {
-            throw new InputException($"Cannot write '{path}': it is a folder, not a file.");
-        }
+        RequireNoFolder(path);
 
         // Two processes that write one file must not share it.
         string unfinished = $"{path}.{Guid.NewGuid():n}.unfinished";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            await using (FileStream stream = new(unfinished, FileMode.CreateNew))
+            await using (FileStream stream = Create(path, unfinished))
             {
                 await write(stream);
                 stream.Flush(flushToDisk: true);
@@ -34,6 +30,27 @@ internal static class OutputFile
             {
                 File.Delete(unfinished);
             }
+        }
+    }
+    /// <exception cref="InputException">The place is a folder.</exception>
+    public static void RequireNoFolder(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new InputException($"Cannot write '{path}': it is a folder, not a file.");
+        }
+    }
+
+    private static FileStream Create(string path, string unfinished)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            return new FileStream(unfinished, FileMode.CreateNew);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"Cannot write '{path}': {fault.Message}");
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using RStar.Math.Console.Commands;
+using RStar.Math.Console.Input;
 
 namespace RStar.Math.Console.Data;
 

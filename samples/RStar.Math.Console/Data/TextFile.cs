@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
-using RStar.Math.Console.Commands;
+using RStar.Math.Console.Input;
 using RStar.Math.Evolution;
 
 namespace RStar.Math.Console.Data;

@@ -11,11 +11,18 @@ internal static class EvalDisplay
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     /// <summary>Runs an evaluation and shows its progress: a bar on a terminal, elsewhere a line now and then.</summary>
-    /// <param name="total">How many problems are left.</param>
+    /// <param name="total">How many problems there are.</param>
+    /// <param name="before">The results that there are already.</param>
     /// <param name="console">Standard error.</param>
     /// <param name="run">Runs it and tells of each result.</param>
-    public static Task ShowAsync(int total, IAnsiConsole console, Func<Action<EvalRecord>, Task> run) =>
-        console.Profile.Capabilities.Interactive ? ShowBarAsync(total, console, run) : ShowLinesAsync(total, console, run);
+    public static Task ShowAsync(
+        int total, IReadOnlyCollection<EvalRecord> before, IAnsiConsole console, Func<Action<EvalRecord>, Task> run)
+    {
+        int right = before.Count(record => record.Correct);
+        return console.Profile.Capabilities.Interactive
+            ? ShowBarAsync(total, before.Count, right, console, run)
+            : ShowLinesAsync(total, before.Count, right, console, run);
+    }
 
     /// <summary>Shows the summary to people.</summary>
     public static void Show(EvalSummary summary, SearchSettings settings, IAnsiConsole console)
@@ -31,14 +38,15 @@ internal static class EvalDisplay
         console.Write(table);
     }
 
-    private static Task ShowBarAsync(int total, IAnsiConsole console, Func<Action<EvalRecord>, Task> run) => console
+    private static Task ShowBarAsync(
+        int total, int before, int right, IAnsiConsole console, Func<Action<EvalRecord>, Task> run) => console
         .Progress()
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new TimeLeftColumn())
         .StartAsync(progress =>
         {
-            ProgressTask task = progress.AddTask("0 right", maxValue: total);
+            ProgressTask task = progress.AddTask(Text($"{right} of {before} right"), maxValue: total);
+            task.Value = before;
             var gate = new Lock();
-            int right = 0;
             return run(record =>
             {
                 lock (gate)
@@ -50,13 +58,13 @@ internal static class EvalDisplay
             });
         });
 
-    private static async Task ShowLinesAsync(int total, IAnsiConsole console, Func<Action<EvalRecord>, Task> run)
+    private static async Task ShowLinesAsync(
+        int total, int before, int right, IAnsiConsole console, Func<Action<EvalRecord>, Task> run)
     {
         var gate = new Lock();
         long began = TimeProvider.System.GetTimestamp();
         TimeSpan shown = TimeSpan.Zero;
-        int done = 0;
-        int right = 0;
+        int done = before;
         await run(record =>
         {
             lock (gate)
@@ -67,7 +75,7 @@ internal static class EvalDisplay
                 if (elapsed - shown >= Pause)
                 {
                     shown = elapsed;
-                    TimeSpan left = elapsed / done * (total - done);
+                    TimeSpan left = elapsed / (done - before) * (total - done);
                     console.WriteLine(Text(
                         $"{done} of {total} problems, {right} right ({100.0 * right / done:F1} %), {TimeLeft.Text(left)} left"));
                 }

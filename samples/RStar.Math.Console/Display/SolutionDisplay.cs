@@ -19,11 +19,6 @@ internal static class SolutionDisplay
             }
         }
 
-        if (solution.Error is string error)
-        {
-            console.Write(new Text(error + "\n", new Style(Color.Red)));
-        }
-
         string answer = solution.Answer is null
             ? "No answer was found."
             : $"Answer: {solution.Answer}   confidence {solution.Confidence.ToString("P0", CultureInfo.InvariantCulture)}";

@@ -1,5 +1,5 @@
-using RStar.Math.Console.Commands;
 using RStar.Math.Console.Data;
+using RStar.Math.Console.Input;
 
 namespace RStar.Math.Console.Evaluating;
 
@@ -25,7 +25,8 @@ internal sealed record EvalProblems(IReadOnlyList<EvalProblem> Answered, int Una
 
         if (!File.Exists(path))
         {
-            throw new InputException($"Cannot read '{path}': there is no such file.");
+            string fault = Directory.Exists(path) ? "it is a folder, not a file" : "there is no such file";
+            throw new InputException($"Cannot read '{path}': {fault}.");
         }
 
         var answered = new List<EvalProblem>();

@@ -36,7 +36,7 @@ internal sealed record EvalRecord
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, EvalJson.Readable.EvalRecord);
 
     /// <exception cref="FormatException">The line is no result.</exception>
-    public static EvalRecord Parse(ReadOnlySpan<byte> line, string path)
+    public static EvalRecord Parse(ReadOnlySpan<byte> line, string path, int number)
     {
         try
         {
@@ -44,8 +44,9 @@ internal sealed record EvalRecord
         }
         catch (JsonException fault)
         {
+            string reason = fault.Message.Split(" Path:")[0].TrimEnd('.');
             throw new FormatException(
-                $"'{path}' has a line that is no result of an evaluation ({fault.Message}); give --out another file.", fault);
+                $"Line {number} of '{path}' is no result of an evaluation ({reason}); give --out another file.", fault);
         }
     }
 }

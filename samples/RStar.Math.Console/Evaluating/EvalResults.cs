@@ -1,4 +1,5 @@
-using RStar.Math.Console.Commands;
+using RStar.Math.Console.Data;
+using RStar.Math.Console.Input;
 using RStar.Math.Evolution;
 
 namespace RStar.Math.Console.Evaluating;
@@ -27,15 +28,17 @@ internal sealed class EvalResults : IDisposable
     /// <exception cref="FormatException">A line is no result.</exception>
     public static async Task<EvalResults> OpenAsync(string path, EvalSettings settings, TimeProvider time)
     {
+        OutputFile.RequireNoFolder(path);
+
         // Opening cuts off a torn last line, which in a file of something else is no torn one.
         settings.RequireFor(path);
         var results = new EvalResults(Journal.Open(path), time);
         try
         {
             await settings.ClaimAsync(path);
-            foreach (byte[] line in Journal.ReadLines(path))
+            foreach ((int index, byte[] line) in Journal.ReadLines(path).Index())
             {
-                var record = EvalRecord.Parse(line, path);
+                var record = EvalRecord.Parse(line, path, index + 1);
                 results._records.TryAdd(record.Index, record);
             }
 

@@ -22,7 +22,9 @@ internal sealed class EvalRun(ISolver solver, IAnswerComparer comparer, SearchSe
     /// <exception cref="InvalidOperationException">A model fails whatever the problem is.</exception>
     public Task RunAsync(IEnumerable<EvalProblem> problems, int inFlight, Action<EvalRecord> done, CancellationToken cancellationToken)
     {
+        // Every trajectory is measured: one that a decided vote would do without too.
         SolveOptions options = settings.ToOptions();
+        options = options with { Budget = options.Budget with { StopWhenDecided = false } };
         results.Start();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = inFlight, CancellationToken = cancellationToken };
         return Parallel.ForEachAsync(problems, parallel, async (problem, cancellation) =>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using RStar.Math.Console.Commands;
 using RStar.Math.Console.Data;
+using RStar.Math.Console.Input;
 using RStar.Math.Console.Searching;
 using RStar.Math.Evolution;
 

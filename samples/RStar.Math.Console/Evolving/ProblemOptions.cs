@@ -1,6 +1,6 @@
 using System.CommandLine;
-using RStar.Math.Console.Commands;
 using RStar.Math.Console.Data;
+using RStar.Math.Console.Input;
 using RStar.Math.Evolution;
 
 namespace RStar.Math.Console.Evolving;

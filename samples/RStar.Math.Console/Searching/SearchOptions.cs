@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using RStar.Math.Console.Commands;
+using RStar.Math.Console.Input;
 using RStar.Math.Search;
 
 namespace RStar.Math.Console.Searching;

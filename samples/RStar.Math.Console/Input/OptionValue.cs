@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace RStar.Math.Console.Commands;
+namespace RStar.Math.Console.Input;
 
 /// <summary>Checks of what options were given.</summary>
 internal static class OptionValue
