@@ -7,7 +7,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class SmallModelExtensions
 {
     /// <summary>Takes policy and process preference model from <see cref="SmallModel"/>.</summary>
-    /// <remarks>As <see cref="OnnxRuntimeModelsExtensions.AddOnnxRuntimeModels"/>, with the paths set.</remarks>
+    /// <remarks>
+    /// As <see cref="OnnxRuntimeModelsExtensions.AddOnnxRuntimeModels"/>, with the paths set, and the tree engine on every device: GenAI's
+    /// Generator, which is otherwise taken on CUDA, does not know <see cref="SamplingOptions.MinP"/>, of which
+    /// <see cref="SmallModel.SolveOptions"/> makes use.
+    /// </remarks>
     /// <param name="builder">The builder that <c>AddRStarMath</c> returned.</param>
     /// <param name="configure">Changes how the models are run, or their paths; <see langword="null"/> for the defaults.</param>
     /// <returns>The builder.</returns>
@@ -17,6 +21,7 @@ public static class SmallModelExtensions
         {
             options.PolicyPath = SmallModel.PolicyFolder;
             options.RewardPath = SmallModel.RewardFolder;
+            options.Engine = InferenceEngine.Tree;
             configure?.Invoke(options);
         });
 }

@@ -111,6 +111,21 @@ public sealed class EvalTests(LearnedModels models) : IDisposable
     }
 
     [Fact]
+    public async Task Keeps_every_setting_that_results_depend_on()
+    {
+        WriteProblems();
+        var choice = new ModelChoice(models.Policy, null, new ExecutionOptions { Threads = 1 }, SearchDefaults.Paper);
+        var settings = new SearchSettings { Strategy = StrategyNames.Greedy, Trajectories = 1, Depth = 16, MaxStepTokens = 100 };
+        using EvalResults opened = await EvalResults.OpenAsync(Results, EvalSettings.Of(Problems, choice, settings), TimeProvider.System);
+        IEnumerable<string> searched = typeof(SearchSettings).GetProperties()
+            .Where(property => property.CanWrite)
+            .Select(property => JsonNamingPolicy.KebabCaseLower.ConvertName(property.Name));
+        Assert.Equal(
+            searched.Concat(["problems", "policy", "reward"]).Order(StringComparer.Ordinal),
+            JsonNode.Parse(File.ReadAllText(Results + ".settings.json"))!.AsObject().Select(setting => setting.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Does_not_go_on_with_results_whose_settings_are_torn()
     {
         WriteProblems();

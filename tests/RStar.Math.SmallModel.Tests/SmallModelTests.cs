@@ -24,6 +24,10 @@ public sealed class SmallModelTests
         using ServiceProvider provider = services.BuildServiceProvider();
         OnnxRuntimeModelOptions options = provider.GetRequiredService<IOptions<OnnxRuntimeModelOptions>>().Value;
         Assert.Equal((SmallModel.PolicyFolder, SmallModel.RewardFolder, 1), (options.PolicyPath, options.RewardPath, options.Execution.Threads));
+
+        // The other engine refuses the min-p that suits these models.
+        Assert.True(SmallModel.SolveOptions.Sampling.MinP > 0);
+        Assert.Equal(InferenceEngine.Tree, options.Engine);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ internal static class EvalCommand
                 int atOnce = OptionValue.AtLeast(arguments.GetValue(inFlight), 1, inFlight);
                 ModelChoice choice = models.Read(arguments);
                 SearchSettings settings = search.Read(arguments, choice);
-                choice = settings.UsesRewardModel ? choice : choice with { RewardFolder = null };
+                choice = choice.For(settings);
                 string path = arguments.GetRequiredValue(file).FullName;
                 EvalProblems problems = await EvalProblems.ReadAsync(path, arguments.GetValue(limit), cancellationToken);
                 using EvalResults lines = results is null

@@ -117,7 +117,13 @@ internal static class EvolveCommand
         }
 
         var comparer = new AnswerComparer(executor: python);
-        var options = new OnnxRuntimeModelOptions { Execution = new ExecutionOptions { Threads = models.Threads ?? 0 } };
+        var options = new OnnxRuntimeModelOptions
+        {
+            Execution = new ExecutionOptions { Threads = models.Threads ?? 0 },
+
+            // As for the small model: on CUDA Auto would take the Generator, which does not know what plans for fresh weights ask for.
+            Engine = models.BaseFolder is null ? InferenceEngine.Tree : InferenceEngine.Auto,
+        };
         var runner = new EvolutionRunner(new RoundModels(python, comparer, options), models.Trainer, comparer);
         return await runner.RunAsync(settings, progress, cancellationToken);
     }

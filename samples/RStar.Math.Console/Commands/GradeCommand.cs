@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using RStar.Math.Console.Grading;
 using RStar.Math.Console.Input;
 
 namespace RStar.Math.Console.Commands;
@@ -53,7 +54,7 @@ internal static class GradeCommand
         using StreamReader? inputFile = file == "-" ? null : Open(file, "read", path => new StreamReader(path));
         await using StreamWriter? outputFile = output is null ? null : Open(output, "write", path => new StreamWriter(path));
         string name = inputFile is null ? "Standard input" : file;
-        return await Grading.GradeAsync(inputFile ?? standardInput, name, outputFile ?? standardOutput, cancellationToken);
+        return await LineGrader.GradeAsync(inputFile ?? standardInput, name, outputFile ?? standardOutput, cancellationToken);
     }
 
     private static T Open<T>(string path, string purpose, Func<string, T> open)

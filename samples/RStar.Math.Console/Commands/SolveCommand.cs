@@ -44,7 +44,7 @@ internal static class SolveCommand
                 SolveOptions options = settings.ToOptions() with { KeepTrees = page is not null };
                 bool isJson = arguments.GetValue(json);
                 IAnsiConsole console = isJson ? Terminal.ForError(streams.Error) : Terminal.For(streams.Output);
-                choice = settings.UsesRewardModel ? choice : choice with { RewardFolder = null };
+                choice = choice.For(settings);
                 var asked = new Problem(text.Trim());
                 await using LoadedSolver solver = await LoadedSolver.OpenAsync(choice, cancellationToken);
                 Solution solution = await SearchDisplay.ShowAsync(

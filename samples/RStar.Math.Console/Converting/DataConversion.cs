@@ -92,7 +92,7 @@ internal sealed class DataConversion
     private async Task WriteLinesAsync(Stream target, IAsyncEnumerable<PreferenceGroup> groups, CancellationToken cancellationToken)
     {
         await using StreamWriter writer = Writer(target);
-        await JsonLines.WriteAsync(writer, Counted(groups).Select(PreferenceLines.Of), DataJson.Readable.PreferenceLine, cancellationToken);
+        await JsonLines.WriteAsync(writer, Counted(groups).Select(PreferenceLine.Of), DataJson.Readable.PreferenceLine, cancellationToken);
     }
 
     private Task WriteSftAsync(string source, Stream target, CancellationToken cancellationToken)
@@ -105,7 +105,7 @@ internal sealed class DataConversion
     private Task WritePreferencesAsync(string source, Stream target, CancellationToken cancellationToken)
     {
         IAsyncEnumerable<PreferenceGroup> groups =
-            JsonLines.ReadAsync(source, DataJson.Readable.PreferenceLine, PreferenceLines.Read, cancellationToken);
+            JsonLines.ReadAsync(source, DataJson.Readable.PreferenceLine, line => line.ToGroup(), cancellationToken);
         return ReleasedPreferenceData.WriteAsync(target, Counted(groups), cancellationToken);
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using RStar.Math.Evolution.Problems;
 using RStar.Math.Trajectories;
 
@@ -49,31 +48,4 @@ internal sealed record WorkedLine
     }
 
     private static string SolutionOf(ReasoningPath path) => TrajectoryFormat.WriteSolution(path.ToSteps());
-}
-
-/// <summary>A preference group as a line of JSON: solutions of one problem, or their beginnings, in the trajectory format.</summary>
-internal sealed record PreferenceLine
-{
-    public required string Problem { get; init; }
-
-    public required IReadOnlyList<string> Chosen { get; init; }
-
-    public required IReadOnlyList<string> Rejected { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double Weight { get; init; } = 1;
-}
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(WorkedLine))]
-[JsonSerializable(typeof(PreferenceLine))]
-internal sealed partial class DataJson : JsonSerializerContext
-{
-    public static DataJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
-    });
 }

@@ -70,7 +70,7 @@ internal sealed class GrowingTree
     private static string Line(ExpandedChild child)
     {
         string value = child.Reward is double reward ? string.Create(CultureInfo.InvariantCulture, $"[blue]{reward,5:0.00}[/] ") : "";
-        string text = Markup.Escape(child.Answer ?? child.Step.Text.Split('\n', 2)[0].TrimStart('#', ' '));
+        string text = Markup.Escape(child.Answer ?? StepDisplay.FirstLine(child.Step));
         return child.Answer is null ? value + text : $"{value}[yellow]answer {text}[/]";
     }
 

@@ -12,11 +12,7 @@ internal static class SolutionDisplay
     {
         foreach (TrajectoryStep step in SolveResult.Chosen(solution)?.Steps ?? [])
         {
-            console.Write(new Panel(new Text(step.Step.Text)).Header(Header(step)).Expand());
-            if (step.Step.Output is string output)
-            {
-                console.Write(new Padder(new Text($"Python prints: {output}", new Style(Color.Green)), new Padding(2, 0, 0, 0)));
-            }
+            StepDisplay.Show(step.Step, Header(step), console);
         }
 
         string answer = solution.Answer is null

@@ -11,11 +11,7 @@ internal static class TextDisplay
         console.Write(new Panel(new Text(trajectory.Problem)).Header("Problem").Expand());
         foreach (ShownTextStep step in trajectory.Steps)
         {
-            console.Write(new Panel(new Text(step.Text)).Header($"{step.Kind}").Expand());
-            if (step.Output is string output)
-            {
-                console.Write(new Padder(new Text($"Python prints: {output}", new Style(Color.Green)), new Padding(2, 0, 0, 0)));
-            }
+            StepDisplay.Show(new Step(step.Kind, step.Text) { Output = step.Output }, $"{step.Kind}", console);
         }
 
         string answer = trajectory.Answer is null ? "No answer yet.\n" : $"Answer: {trajectory.Answer}\n";

@@ -47,7 +47,7 @@ internal static class TreeDisplay
         string value = string.Create(
             CultureInfo.InvariantCulture,
             $"[blue]Q {node.QValue:0.00}[/] [grey]visits {node.Visits}{(node.Reward is float reward ? $" PPM {reward:0.00}" : "")}[/] ");
-        string text = Markup.Escape(node.Answer ?? node.Step?.Text.Split('\n', 2)[0].TrimStart('#', ' ') ?? "");
+        string text = Markup.Escape(node.Answer ?? (node.Step is null ? "" : StepDisplay.FirstLine(node.Step)));
         return node.Status switch
         {
             NodeStatus.Answer when node.Label == NodeLabel.Correct => $"{value}[yellow]answer {text}[/] [green]right[/]",

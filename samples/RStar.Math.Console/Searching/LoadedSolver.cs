@@ -34,6 +34,7 @@ internal sealed class LoadedSolver : IAsyncDisposable
                 options.PolicyPath = models.PolicyFolder;
                 options.RewardPath = models.RewardFolder;
                 options.Execution = models.Execution;
+                options.Engine = models.Engine;
             });
         ServiceProvider provider = services.BuildServiceProvider();
         try

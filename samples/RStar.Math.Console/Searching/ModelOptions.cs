@@ -82,7 +82,11 @@ internal sealed class ModelOptions
                 Threads = OptionValue.Within(arguments.GetValue(_threads), 0, MostThreads, _threads),
                 Provider = Enum.Parse<ExecutionProvider>(arguments.GetValue(_device)!, ignoreCase: true),
             },
-            isSmall ? SearchDefaults.SmallModel : SearchDefaults.Paper);
+            isSmall ? SearchDefaults.SmallModel : SearchDefaults.Paper)
+        {
+            // Where CUDA loads, Auto takes GenAI's Generator, which does not know the min-p that suits the small model.
+            Engine = isSmall ? InferenceEngine.Tree : InferenceEngine.Auto,
+        };
     }
 }
 
@@ -91,4 +95,11 @@ internal sealed class ModelOptions
 /// <param name="RewardFolder">The process reward model's folder, or <see langword="null"/> for none.</param>
 /// <param name="Execution">What computes them.</param>
 /// <param name="Search">How they are searched where the command line does not say.</param>
-internal sealed record ModelChoice(string PolicyFolder, string? RewardFolder, ExecutionOptions Execution, SearchDefaults Search);
+internal sealed record ModelChoice(string PolicyFolder, string? RewardFolder, ExecutionOptions Execution, SearchDefaults Search)
+{
+    /// <summary>What decodes the policy.</summary>
+    public InferenceEngine Engine { get; init; }
+
+    /// <summary>The models that a search makes use of; one that it does not ask need not be loaded.</summary>
+    public ModelChoice For(SearchSettings search) => search.UsesRewardModel ? this : this with { RewardFolder = null };
+}

@@ -19,7 +19,7 @@ internal sealed record DataCount(int Examples, int Refused)
                 .ReadAsync(path, DataJson.Readable.WorkedLine, line => line.ToPath(), cancellationToken)
                 .CountAsync(cancellationToken),
             PathKind.Preferences => JsonLines
-                .ReadAsync(path, DataJson.Readable.PreferenceLine, PreferenceLines.Read, cancellationToken)
+                .ReadAsync(path, DataJson.Readable.PreferenceLine, line => line.ToGroup(), cancellationToken)
                 .CountAsync(cancellationToken),
             PathKind.ReleasedSft => CountAsync(
                 path, stream => ReleasedSftData.ReadAsync(stream, _ => refused++, cancellationToken), cancellationToken),

@@ -2,12 +2,12 @@ using System.Text.Json;
 using RStar.Math.Answers;
 using RStar.Math.Console.Input;
 
-namespace RStar.Math.Console.Commands;
+namespace RStar.Math.Console.Grading;
 
 /// <summary>
 /// Grades line by line: a result is written before the next line is read, so that a file of any length takes the memory of a line.
 /// </summary>
-internal static class Grading
+internal static class LineGrader
 {
     /// <param name="reader">The lines.</param>
     /// <param name="name">What a message about a line calls the input.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace RStar.Math.Console.Commands;
+namespace RStar.Math.Console.Grading;
 
 /// <summary>One line of the input; the id is echoed as it was.</summary>
 internal sealed class GradeRequest
