@@ -106,7 +106,12 @@ public sealed class EvolutionRunnerTests : IDisposable
     {
         var random = new RoundPlan
         {
-            Name = "random", PolicyOf = "r1", SolutionSource = SolutionSource.RandomSampling, Rollouts = 16, MaxDepth = 5, TrainsReward = false,
+            Name = "random",
+            PolicyOf = "r1",
+            SolutionSource = SolutionSource.RandomSampling,
+            Rollouts = 16,
+            MaxDepth = 5,
+            TrainsReward = false,
         };
         RoundPlan rejection = random with { Name = "rejection", SolutionSource = SolutionSource.RejectionSampling, RewardOf = "r1" };
         RoundPlan first = Plan.Rounds[0] with { Baselines = [RewardBaseline.Outcome] };

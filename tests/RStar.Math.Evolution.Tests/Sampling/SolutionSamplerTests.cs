@@ -77,10 +77,14 @@ public class SolutionSamplerTests
     private static int NumberOf(ReasoningPath path) =>
         int.Parse(path.ToSteps()[0].Text["attempt = ".Length..], CultureInfo.InvariantCulture);
 
-    private static Candidate Next(ReasoningPath path, int attempt) => (path.LastStep switch
+    private static Candidate Next(ReasoningPath path, int attempt)
     {
-        null => new Candidate(string.Create(CultureInfo.InvariantCulture, $"attempt = {attempt}"), StepEnd.EndOfStep),
-        { Output: string output } => new Candidate($"It is \\boxed{{{output.Trim()}}}.", StepEnd.EndOfAnswer),
-        _ => new Candidate($"print({(NumberOf(path) % 3 == 0 ? Right : Wrong)})", StepEnd.EndOfCode),
-    }) with { TokenCount = 1 };
+        (string text, StepEnd end) = path.LastStep switch
+        {
+            null => (string.Create(CultureInfo.InvariantCulture, $"attempt = {attempt}"), StepEnd.EndOfStep),
+            { Output: string output } => ($"It is \\boxed{{{output.Trim()}}}.", StepEnd.EndOfAnswer),
+            _ => ($"print({(NumberOf(path) % 3 == 0 ? Right : Wrong)})", StepEnd.EndOfCode),
+        };
+        return new Candidate(text, end) { TokenCount = 1 };
+    }
 }
