@@ -51,7 +51,7 @@ internal static class CommandLine
         int type = message.IndexOf(" as expected type '", StringComparison.Ordinal);
         string? right = type < 0
             ? null
-            : Types.Where(each => message[type..].Contains($"System.{each.Type}", StringComparison.Ordinal)).Select(each => each.Right).FirstOrDefault();
+            : Types.FirstOrDefault(each => message[type..].Contains($"System.{each.Type}", StringComparison.Ordinal)).Right;
         return right is null ? message : $"{message[..type]}: {right}.";
     }
 

@@ -144,7 +144,8 @@ internal static class EvolveCommand
 
         if (rounds.Count < settings.Plan.Rounds.Count)
         {
-            await streams.Error.WriteLineAsync("Other parts of the next round are still to be searched, or another part is training its models.");
+            await streams.Error.WriteLineAsync(
+                "Other parts of the next round are still to be searched, or another part is training its models.");
         }
     }
 }

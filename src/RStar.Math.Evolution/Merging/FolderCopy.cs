@@ -55,7 +55,8 @@ internal static class FolderCopy
         for (int turn = 0; turn <= LastTurn; turn++)
         {
             IEnumerable<string> files = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
-                .Where(file => Turn(file) == turn && isWanted(file) && !NotCopied.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)));
+                .Where(file => Turn(file) == turn && isWanted(file))
+                .Where(file => !NotCopied.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)));
             foreach (string file in files)
             {
                 await FileAsync(file, Path.Combine(target, Path.GetRelativePath(source, file)), cancellationToken).ConfigureAwait(false);

@@ -24,8 +24,8 @@ public sealed record RoundPlan
     public string? RewardOf { get; init; }
 
     /// <summary>
-    /// Where the solutions come from that the policy is trained on. Default <see cref="SolutionSource.TreeSearch"/>; the others are what the
-    /// paper compares it with. They draw <see cref="Rollouts"/> solutions of a problem, and give no preference groups.
+    /// Where the solutions come from that the policy is trained on. Default <see cref="SolutionSource.TreeSearch"/>; the others are what
+    /// the paper compares it with. They draw <see cref="Rollouts"/> solutions of a problem, and give no preference groups.
     /// </summary>
     public SolutionSource SolutionSource { get; init; }
 
@@ -113,12 +113,13 @@ public sealed record RoundPlan
                 + "it must be an earlier round that trains a policy, or null for the bootstrap policy.";
         }
 
-        foreach (string fault in SolutionSource switch
+        IEnumerable<string> faults = SolutionSource switch
         {
             SolutionSource.TreeSearch => ValidateSearch(earlier),
             SolutionSource.RandomSampling or SolutionSource.RejectionSampling => ValidateSampling(earlier),
             _ => [$"{nameof(SolutionSource)} is {SolutionSource}; it must be one of {string.Join(", ", Enum.GetNames<SolutionSource>())}."],
-        })
+        };
+        foreach (string fault in faults)
         {
             yield return fault;
         }
@@ -158,7 +159,8 @@ public sealed record RoundPlan
         bool hasModel = earlier.Any(round => round.Name == RewardOf && round.Baselines?.Contains(RewardBaseline.Outcome) == true);
         if (SolutionSource == SolutionSource.RejectionSampling ? !hasModel : RewardOf is not null)
         {
-            yield return $"{nameof(RewardOf)} is {(RewardOf is null ? "null" : $"'{RewardOf}'")} and {nameof(SolutionSource)} is {SolutionSource}; "
+            string reward = RewardOf is null ? "null" : $"'{RewardOf}'";
+            yield return $"{nameof(RewardOf)} is {reward} and {nameof(SolutionSource)} is {SolutionSource}; "
                 + (SolutionSource == SolutionSource.RejectionSampling
                     ? $"it must be an earlier round whose {nameof(Baselines)} have {RewardBaseline.Outcome}."
                     : "it must be null, since solutions are taken at random.");
