@@ -37,7 +37,7 @@ internal static class ConvertCommand
             return Failures.CatchAsync(arguments.InvocationConfiguration.Error, cancelled: null, () => TextFile.NamingAsync(
                 source,
                 () => ConvertAsync(
-                    arguments, folders, runs, source, FullPath(target, "TO"), arguments.GetValue(json), cancellationToken)));
+                    arguments, folders, runs, source, FullTarget(target), arguments.GetValue(json), cancellationToken)));
         });
         return command;
     }
@@ -81,9 +81,9 @@ internal static class ConvertCommand
         return ExitCodes.Success;
     }
 
-    private static string FullPath(string path, string argument) => path.Length > 0
+    private static string FullTarget(string path) => path.Length > 0
         ? Path.GetFullPath(path)
-        : throw new InputException($"{argument} is empty; it must be the folder or the file to write.");
+        : throw new InputException("TO is empty; it must be the folder or the file to write.");
 
     private static void RequireMeant(ParseResult arguments, ConversionOptions folders, PathKind kind)
     {

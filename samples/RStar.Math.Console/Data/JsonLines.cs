@@ -35,6 +35,9 @@ internal static class JsonLines
         }
     }
 
+    /// <summary>What is wrong with one line of JSON, without the place that JSON reckons within it.</summary>
+    public static string ReasonOf(Exception fault) => fault.Message.Split(" Path:")[0].TrimEnd('.');
+
     private static TItem Read<TLine, TItem>(string path, int number, string line, JsonTypeInfo<TLine> type, Func<TLine, TItem> make)
         where TLine : class
     {

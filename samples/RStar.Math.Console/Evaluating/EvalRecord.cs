@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RStar.Math.Console.Data;
 using RStar.Math.Console.Searching;
 
 namespace RStar.Math.Console.Evaluating;
@@ -44,9 +45,8 @@ internal sealed record EvalRecord
         }
         catch (JsonException fault)
         {
-            string reason = fault.Message.Split(" Path:")[0].TrimEnd('.');
             throw new FormatException(
-                $"Line {number} of '{path}' is no result of an evaluation ({reason}); give --out another file.", fault);
+                $"Line {number} of '{path}' is no result of an evaluation ({JsonLines.ReasonOf(fault)}); give --out another file.", fault);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RStar.Math.Answers;
+using RStar.Math.Console.Data;
 using RStar.Math.Console.Input;
 
 namespace RStar.Math.Console.Grading;
@@ -54,8 +55,8 @@ internal static class LineGrader
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            string reason = fault.Message.Split(" Path:")[0].TrimEnd('.');
-            throw new InputException($"{name}, line {line}: expected one JSON object {{\"id\", \"gold\", \"pred\"}} ({reason}).");
+            throw new InputException(
+                $"{name}, line {line}: expected one JSON object {{\"id\", \"gold\", \"pred\"}} ({JsonLines.ReasonOf(fault)}).");
         }
     }
 

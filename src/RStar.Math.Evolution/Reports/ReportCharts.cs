@@ -62,16 +62,15 @@ internal static class ReportCharts
                     .Select(round => new ChartBars(round.Name, [.. Shares(round.SolveRates)])),
             ],
             isShare: true);
-        RoundMetrics[] searched = [.. rounds.Where(round => round.QValues.Count > 0)];
-        if (searched.Length > 0)
+        (string Title, Func<RoundMetrics, IReadOnlyList<long>> Counts)[] histograms =
+            [("Q-values of steps", round => round.QValues), ("Values of the PPM", round => round.Rewards)];
+        foreach ((string title, Func<RoundMetrics, IReadOnlyList<long>> counts) in histograms)
         {
-            yield return Histogram("Q-values of steps", searched, round => round.QValues);
-        }
-
-        RoundMetrics[] valued = [.. rounds.Where(round => round.Rewards.Count > 0)];
-        if (valued.Length > 0)
-        {
-            yield return Histogram("Values of the PPM", valued, round => round.Rewards);
+            RoundMetrics[] counted = [.. rounds.Where(round => counts(round).Count > 0)];
+            if (counted.Length > 0)
+            {
+                yield return Histogram(title, counted, counts);
+            }
         }
 
         yield return Chart.Bars(

@@ -66,18 +66,11 @@ internal sealed class SolutionSampler(ISolver solver, IAnswerComparer comparer, 
         .ThenBy(solution => Seed.Derive(_seed, TrajectoryFormat.WriteSolution(solution.Path.ToSteps())))
         .Select(solution => solution.Path);
 
-    private SolveOptions Options() => new()
+    private SolveOptions Options()
     {
-        Strategy = round.SolutionSource == SolutionSource.RejectionSampling
+        ISearchStrategy strategy = round.SolutionSource == SolutionSource.RejectionSampling
             ? new BestOfNStrategy(round.Rollouts)
-            : new SelfConsistencyStrategy(round.Rollouts),
-        MaxDepth = round.MaxDepth,
-        Sampling = round.Sampling,
-        Seed = _seed,
-        KeepTrees = true,
-
-        // Every sample has to come to its own end, and one that fails is a sample.
-        Budget = new SolveBudget { StopWhenDecided = false },
-        ExpansionRetries = 0,
-    };
+            : new SelfConsistencyStrategy(round.Rollouts);
+        return IndependentSamples.Options(round, strategy, _seed) with { KeepTrees = true };
+    }
 }

@@ -32,17 +32,9 @@ internal sealed class SyntheticAnswers(ISolver solver, IAnswerComparer comparer,
         return new Agreement(AnswerAgreement.SyntheticAnswer(answers.Counts, attempts), cost, Error: null);
     }
 
-    private SolveOptions Options() => new()
-    {
-        Strategy = new SelfConsistencyStrategy(attempts),
-        MaxDepth = round.MaxDepth,
-        Sampling = round.Sampling,
-        Seed = Seed.Derive(Seed.Derive(seed, round.Name), nameof(SyntheticAnswers)),
-
-        // Half of all attempts must agree: each has to come to its own end, and one that fails is an attempt.
-        Budget = new SolveBudget { StopWhenDecided = false },
-        ExpansionRetries = 0,
-    };
+    // Half of all attempts must agree, those that fail included.
+    private SolveOptions Options() => IndependentSamples.Options(
+        round, new SelfConsistencyStrategy(attempts), Seed.Derive(Seed.Derive(seed, round.Name), nameof(SyntheticAnswers)));
 }
 
 /// <summary>What attempts at a synthetic problem came to.</summary>
