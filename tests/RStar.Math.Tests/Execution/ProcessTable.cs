@@ -40,16 +40,23 @@ internal static class ProcessTable
         process.WaitForExit();
     }
 
-    private static int ParentOf(int pid)
+    /// <summary>Whether there is no such process any more, or nothing of it but its exit code.</summary>
+    public static bool HasEnded(int pid) => StatusOf(pid) is null or ["Z" or "X", ..];
+
+    private static int ParentOf(int pid) =>
+        StatusOf(pid) is [_, string parent, ..] ? int.Parse(parent, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>What the kernel says of a process after its name: its state, its parent and more; null where there is none.</summary>
+    private static string[]? StatusOf(int pid)
     {
         try
         {
             string stat = File.ReadAllText($"/proc/{pid}/stat");
-            return int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
+            return stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
         }
         catch (IOException)
         {
-            return 0;
+            return null;
         }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using RStar.Math.Execution;
 
 namespace RStar.Math.Tests.Execution;
@@ -81,6 +82,35 @@ public sealed class PythonDisposalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_worker_whose_end_the_reader_has_not_met_yet_is_replaced()
+    {
+        _python.SkipWithoutPython();
+        HashSet<string> before = OwnDescriptors();
+        await using var executor = new PythonCodeExecutor(new PythonExecutorOptions { Workers = 1 });
+        await executor.AssertAnswersAsync();
+        CodeResult kept = await executor.RunAsync("x = 41");
+
+        // While somebody may still write to them, the worker's outputs do not end.
+        List<SafeFileHandle> heldOpen = [.. OwnDescriptors().Except(before).Where(IsReadEndOfPipe).Select(OpenWriteEnd)];
+        Assert.NotEmpty(heldOpen);
+        try
+        {
+            int worker = Assert.Single(ProcessTable.WorkersOf(Environment.ProcessId, executor));
+            IReadOnlyList<int> itsProcesses = ProcessTable.DescendantsOf(worker);
+            ProcessTable.Kill(worker);
+            Assert.True(SpinWait.SpinUntil(() => itsProcesses.All(ProcessTable.HasEnded), TimeSpan.FromSeconds(30)));
+            CodeResult next = await executor.RunAsync("x + 1", kept.State);
+            Assert.Equal((CodeStatus.Succeeded, "42"), (next.Status, next.Value));
+            next.State!.Dispose();
+            await executor.AssertAnswersAsync();
+        }
+        finally
+        {
+            heldOpen.ForEach(handle => handle.Dispose());
+        }
+    }
+
+    [Fact]
     public async Task A_few_thousand_runs_from_many_callers_leave_nothing_behind()
     {
         _python.SkipWithoutPython();
@@ -93,6 +123,24 @@ public sealed class PythonDisposalTests : IDisposable
         Assert.True(after.Descriptors <= before.Descriptors + 4, $"{before.Descriptors} descriptors before, {after.Descriptors} after");
         Assert.Empty(after.Folders.Except(before.Folders));
     }
+
+    private static HashSet<string> OwnDescriptors() => [.. Directory.GetFiles("/proc/self/fd").Select(path => Path.GetFileName(path))];
+
+    private static bool IsReadEndOfPipe(string descriptor)
+    {
+        const int AccessMode = 3; // 0 reads, 1 writes, 2 does both.
+        string? target = new FileInfo($"/proc/self/fd/{descriptor}").LinkTarget;
+        if (target is null || !target.StartsWith("pipe:", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string flags = File.ReadLines($"/proc/self/fdinfo/{descriptor}").First(line => line.StartsWith("flags:", StringComparison.Ordinal));
+        return (Convert.ToInt32(flags["flags:".Length..].Trim(), 8) & AccessMode) == 0;
+    }
+
+    private static SafeFileHandle OpenWriteEnd(string descriptor) =>
+        File.OpenHandle($"/proc/self/fd/{descriptor}", FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
 
     private static async Task CallFromManyAsync(PythonCodeExecutor executor, int runs)
     {

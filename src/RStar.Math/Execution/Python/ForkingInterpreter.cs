@@ -28,7 +28,7 @@ internal sealed class ForkingInterpreter : IDisposable
         _time = time;
     }
 
-    /// <summary>Whether its process has gone.</summary>
+    /// <summary>Whether its process is known to have gone.</summary>
     public bool IsLost => _lost;
 
     /// <summary>How many runs are under way.</summary>
@@ -79,6 +79,7 @@ internal sealed class ForkingInterpreter : IDisposable
         {
             if (_lost || !_worker.TryWrite(Frames.WriteExecute(number, parent?.Number ?? Untouched, code)))
             {
+                _lost = true; // Known here before the reader may have met the end: the next attempt is to find another worker.
                 return (RunOutcome.WorkerLost, null);
             }
 

@@ -112,7 +112,9 @@ class Supervisor:
         if parent is not None and parent.finished and not parent.outgoing:
             child = self._take_spare(parent) or self._fork(parent)
         if child is None:
-            self._report(frames.NOT_STARTED, number)
+            # Without the first interpreter all ends, and .NET does better to learn that than to try again here.
+            if _FIRST in self._runs and not self._must_end:
+                self._report(frames.NOT_STARTED, number)
             return
         child.number = number
         self._runs[number] = child
@@ -150,9 +152,11 @@ class Supervisor:
         try:
             # These few bytes go out whole or not at all.
             socket.send_fds(parent.channel, [frames.NUMBER.pack(self._last_name)], [theirs.fileno()])
-        except OSError:
+        except OSError as error:
             ours.close()
             _remove_folder(family, folder)
+            if parent.number == _FIRST and error.errno != errno.EAGAIN:
+                self._must_end = True  # It is about to end: a process closes its channels some time before it can be reaped.
             return None
         finally:
             theirs.close()
