@@ -78,7 +78,11 @@ public sealed class DisplayTests
     public async Task Shows_a_search_while_it_goes_on()
     {
         var problem = new Problem("How many [apples]?");
-        var cost = new SolveStatistics { Rollouts = 3, Nodes = 2, Tokens = 17, Executions = 5, FailedExecutions = 1 };
+        var settings = new SearchSettings { Strategy = StrategyNames.Mcts, Trajectories = 4, Rollouts = 2, Candidates = 8 };
+        var cost = new SolveStatistics
+        {
+            Rollouts = 3, Nodes = 2, Tokens = 17, Executions = 5, FailedExecutions = 1, Elapsed = TimeSpan.FromSeconds(6),
+        };
         var solution = new Solution { Problem = problem, StopReason = StopReason.Completed, Answer = "42", Statistics = cost };
         SolveUpdate[] updates =
         [
@@ -86,17 +90,35 @@ public sealed class DisplayTests
             new SolveUpdate { Kind = SolveUpdateKind.Finished, Solution = solution, Statistics = cost },
         ];
         using var terminal = new TestTerminal(isInteractive: true);
-        Assert.Same(solution, await SearchDisplay.ShowAsync(problem, updates.ToAsyncEnumerable(), terminal.Console));
+        Assert.Same(solution, await SearchDisplay.ShowAsync(problem, updates.ToAsyncEnumerable(), settings, terminal.Console));
         Assert.Contains("How many [apples]?", terminal.Text, StringComparison.Ordinal);
-        Assert.Contains("rollouts 3   nodes 2   tokens 17   programs run 5   failed 1", terminal.Text, StringComparison.Ordinal);
+        Assert.Contains("rollouts 3 of 8   nodes 2   tokens 17   programs run 5   failed 1   6.0 s   0:00:10 left", terminal.Text, StringComparison.Ordinal);
         Assert.Contains("leading answer 42 (75 %)", terminal.Text, StringComparison.Ordinal);
         Assert.Contains("0.25 Count the apples", terminal.Text, StringComparison.Ordinal);
 
         using var pipe = new TestTerminal(isInteractive: false);
-        Assert.Same(solution, await SearchDisplay.ShowAsync(problem, updates.ToAsyncEnumerable(), pipe.Console, isQuiet: true));
+        Assert.Same(solution, await SearchDisplay.ShowAsync(problem, updates.ToAsyncEnumerable(), settings, pipe.Console, isQuiet: true));
         Assert.Empty(pipe.Text);
         await Assert.ThrowsAsync<InvalidOperationException>(
-            () => SearchDisplay.ShowAsync(problem, updates[..1].ToAsyncEnumerable(), pipe.Console));
+            () => SearchDisplay.ShowAsync(problem, updates[..1].ToAsyncEnumerable(), settings, pipe.Console));
+    }
+
+    [Theory]
+    [InlineData(StrategyNames.Mcts, 2, 6, null, 18.0)] // 8 rollouts: 2 took 6 seconds.
+    [InlineData(StrategyNames.Mcts, 2, 6, 60.0, 18.0)]
+    [InlineData(StrategyNames.Mcts, 2, 6, 10.0, 4.0)]
+    [InlineData(StrategyNames.Mcts, 2, 12, 10.0, 0.0)]
+    [InlineData(StrategyNames.Mcts, 0, 6, 10.0, 4.0)]
+    [InlineData(StrategyNames.Mcts, 0, 6, null, null)]
+    [InlineData(StrategyNames.Mcts, 9, 6, null, 0.0)]
+    [InlineData(StrategyNames.Majority, 1, 6, null, 18.0)] // 4 samples.
+    [InlineData(StrategyNames.Beam, 2, 6, null, null)]
+    [InlineData(StrategyNames.Beam, 2, 6, 10.0, 4.0)]
+    public void Says_how_long_a_search_will_still_take(string strategy, long rollouts, double elapsed, double? deadline, double? left)
+    {
+        var settings = new SearchSettings { Strategy = strategy, Trajectories = 4, Rollouts = 2, Deadline = deadline };
+        var cost = new SolveStatistics { Rollouts = rollouts, Elapsed = TimeSpan.FromSeconds(elapsed) };
+        Assert.Equal(left, TimeLeft.Of(cost, settings)?.TotalSeconds);
     }
 
     /// <summary>Enough results at once that a count that two threads change without a lock loses some.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using RStar.Math.Console.Data;
 using RStar.Math.Console.Grading;
 using RStar.Math.Console.Input;
 
@@ -51,30 +52,41 @@ internal static class GradeCommand
             throw new InputException($"Cannot write '{output}': it is the file to grade; give --out another.");
         }
 
-        using StreamReader? inputFile = file == "-" ? null : Open(file, "read", path => new StreamReader(path));
-        await using StreamWriter? outputFile = output is null ? null : Open(output, "write", path => new StreamWriter(path));
+        using StreamReader? inputFile = file == "-" ? null : OpenRead(file);
+        TextReader reader = inputFile ?? standardInput;
         string name = inputFile is null ? "Standard input" : file;
-        return await LineGrader.GradeAsync(inputFile ?? standardInput, name, outputFile ?? standardOutput, cancellationToken);
+        if (output is null)
+        {
+            return await LineGrader.GradeAsync(reader, name, standardOutput, cancellationToken);
+        }
+
+        GradeSummary? summary = null;
+        await OutputFile.WriteAsync(output, async stream =>
+        {
+            await using var writer = new StreamWriter(stream, leaveOpen: true);
+            summary = await LineGrader.GradeAsync(reader, name, writer, cancellationToken);
+        });
+        return summary!;
     }
 
-    private static T Open<T>(string path, string purpose, Func<string, T> open)
+    private static StreamReader OpenRead(string path)
     {
         if (Directory.Exists(path))
         {
-            throw new InputException($"Cannot {purpose} '{path}': it is a folder, not a file.");
+            throw new InputException($"Cannot read '{path}': it is a folder, not a file.");
         }
 
         try
         {
-            return open(path);
+            return new StreamReader(path);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputException($"Cannot {purpose} '{path}': there is no such file or folder.");
+            throw new InputException($"Cannot read '{path}': there is no such file or folder.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InputException($"Cannot {purpose} '{path}': {fault.Message}");
+            throw new InputException($"Cannot read '{path}': {fault.Message}");
         }
     }
 

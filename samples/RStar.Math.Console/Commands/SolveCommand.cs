@@ -48,7 +48,7 @@ internal static class SolveCommand
                 var asked = new Problem(text.Trim());
                 await using LoadedSolver solver = await LoadedSolver.OpenAsync(choice, cancellationToken);
                 Solution solution = await SearchDisplay.ShowAsync(
-                    asked, solver.Solver.SolveStreamingAsync(asked, options, cancellationToken), console, isQuiet: isJson);
+                    asked, solver.Solver.SolveStreamingAsync(asked, options, cancellationToken), settings, console, isQuiet: isJson);
                 if (isJson)
                 {
                     await streams.Output.WriteLineAsync(SolveResult.Of(solution).ToJson());

@@ -32,6 +32,7 @@ internal static class OutputFile
             }
         }
     }
+
     /// <exception cref="InputException">The place is a folder.</exception>
     public static void RequireNoFolder(string path)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RStar.Math.Console.Searching;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -15,10 +16,11 @@ internal static class SearchDisplay
     /// <summary>Reads the updates to their end and gives the solution.</summary>
     /// <param name="problem">The problem that is searched.</param>
     /// <param name="updates">The search.</param>
+    /// <param name="settings">How it is searched.</param>
     /// <param name="console">Where to show it.</param>
     /// <param name="isQuiet">Whether to show nothing where nobody watches.</param>
     public static async Task<Solution> ShowAsync(
-        Problem problem, IAsyncEnumerable<SolveUpdate> updates, IAnsiConsole console, bool isQuiet = false)
+        Problem problem, IAsyncEnumerable<SolveUpdate> updates, SearchSettings settings, IAnsiConsole console, bool isQuiet = false)
     {
         bool isWatched = console.Profile.Capabilities.Interactive;
         if (isWatched || !isQuiet)
@@ -34,13 +36,13 @@ internal static class SearchDisplay
         var tree = new GrowingTree();
         int lines = int.Max(4, console.Profile.Height - OtherLines);
         long shown = 0;
-        return await console.Live(View(tree, null, lines)).AutoClear(true).StartAsync(live => LastAsync(updates, update =>
+        return await console.Live(View(tree, null, settings, lines)).AutoClear(true).StartAsync(live => LastAsync(updates, update =>
         {
             tree.Add(update);
             if (TimeProvider.System.GetElapsedTime(shown) >= Refresh)
             {
                 shown = TimeProvider.System.GetTimestamp();
-                live.UpdateTarget(View(tree, update, lines));
+                live.UpdateTarget(View(tree, update, settings, lines));
             }
         }));
     }
@@ -57,13 +59,15 @@ internal static class SearchDisplay
         return solution ?? throw new InvalidOperationException("The search ended without a solution.");
     }
 
-    private static Rows View(GrowingTree tree, SolveUpdate? update, int lines)
+    private static Rows View(GrowingTree tree, SolveUpdate? update, SearchSettings settings, int lines)
     {
-        SolveStatistics? cost = update?.Statistics;
+        SolveStatistics cost = update?.Statistics ?? new SolveStatistics { Nodes = 1 };
+        string all = settings.TotalRollouts is long total ? string.Create(CultureInfo.InvariantCulture, $" of {total}") : "";
+        string left = TimeLeft.Of(cost, settings) is TimeSpan time ? $"   {TimeLeft.Text(time)} left" : "";
         string line = string.Create(
             CultureInfo.InvariantCulture,
-            $"rollouts {cost?.Rollouts ?? 0}   nodes {cost?.Nodes ?? 1}   tokens {cost?.Tokens ?? 0}   "
-            + $"programs run {cost?.Executions ?? 0}   failed {cost?.FailedExecutions ?? 0}   {cost?.Elapsed.TotalSeconds ?? 0:0.0} s");
+            $"rollouts {cost.Rollouts}{all}   nodes {cost.Nodes}   tokens {cost.Tokens}   programs run {cost.Executions}   "
+            + $"failed {cost.FailedExecutions}   {cost.Elapsed.TotalSeconds:0.0} s{left}");
         string leading = update?.Answer is string answer ? $"leading answer {answer} ({update.Confidence:P0})" : "no answer yet";
         IRenderable[] rows = [new Text(line, new Style(Color.Aqua)), new Text(leading, new Style(Color.Yellow)), tree.View(lines)];
         return new Rows(rows);

@@ -39,6 +39,14 @@ internal sealed record SearchSettings
     /// <summary>Whether each trajectory is the best of a tree of its own.</summary>
     public bool GrowsTrees => Strategy is StrategyNames.Mcts or StrategyNames.Beam;
 
+    /// <summary>Rollouts of all trees, or samples; <see langword="null"/> for beam search, whose steps nobody knows beforehand.</summary>
+    public long? TotalRollouts => Strategy switch
+    {
+        StrategyNames.Mcts => (long)Trajectories * Rollouts,
+        StrategyNames.Beam => null,
+        _ => Trajectories,
+    };
+
     /// <summary>Whether the strategy makes use of a reward model.</summary>
     public bool UsesRewardModel => StrategyNames.UsesRewardModel(Strategy);
 
