@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Trains the models of src/RStar.Math.SmallModel from nothing, through the four rounds of small-model-plan.json, and puts them there as fp16 folders.
-# Takes about two hours on 2 cores. Stopped at any moment, the same command goes on. Optional: the run's folder, and the threads of a model.
+# Takes five to six hours on 2 cores. Stopped at any moment, the same command goes on. Optional: the run's folder, and the threads of a model.
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -9,8 +9,8 @@ threads="${2:-2}"
 models="$root/src/RStar.Math.SmallModel/models"
 
 "$root/eng/run.sh" evolve "$run" --plan "$root/eng/small-model-plan.json" \
-    --generate 8000 --worked 800 --variants 6 --held-out 300 --max-level 2 --topics quantities rates comparison ages \
-    --round-epochs 5 --threads "$threads" --seed 11
+    --generate 16000 --worked 1600 --variants 2 --held-out 300 --max-level 2 --topics quantities rates comparison ages \
+    --epochs 7 --round-epochs 3 --threads "$threads" --seed 11
 
 # The models that are there go only once those that take their place are written.
 new="$run/shipped"

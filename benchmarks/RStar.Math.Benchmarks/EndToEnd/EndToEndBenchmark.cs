@@ -49,7 +49,8 @@ internal sealed class EndToEndBenchmark : Benchmark
         run.Report.Say(
             $"Models: {models.Name}. Problems of the generator's evaluation phrasings, levels 1 to {HighestLevel} of {TopicNames}, seed 1. "
             + $"A trajectory is a tree of {size.Rollouts} rollouts of {size.Candidates} candidates, "
-            + $"{size.MaxDepth} steps deep at most, {size.MaxStepTokens} tokens a step at most; no early stop.");
+            + $"{size.MaxDepth} steps deep at most, {size.MaxStepTokens} tokens a step at most; "
+            + "the answer by a vote weighted by scores, no early stop.");
 
         // The first calls of a process cost more than all others.
         await SweepPoint.MeasureAsync(models, fewer[..1], size, inFlight: 1, trajectories: 1);

@@ -38,6 +38,7 @@ internal sealed record SweepPoint(
             {
                 Strategy = new MctsStrategy(new MctsOptions { Rollouts = size.Rollouts, Candidates = size.Candidates }),
                 Runs = trajectories,
+                Selection = AnswerSelection.WeightedVote,
                 MaxDepth = size.MaxDepth,
                 Sampling = new SamplingOptions { MaxStepTokens = size.MaxStepTokens },
 
