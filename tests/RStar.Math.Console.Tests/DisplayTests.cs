@@ -81,7 +81,12 @@ public sealed class DisplayTests
         var settings = new SearchSettings { Strategy = StrategyNames.Mcts, Trajectories = 4, Rollouts = 2, Candidates = 8 };
         var cost = new SolveStatistics
         {
-            Rollouts = 3, Nodes = 2, Tokens = 17, Executions = 5, FailedExecutions = 1, Elapsed = TimeSpan.FromSeconds(6),
+            Rollouts = 3,
+            Nodes = 2,
+            Tokens = 17,
+            Executions = 5,
+            FailedExecutions = 1,
+            Elapsed = TimeSpan.FromSeconds(6),
         };
         var solution = new Solution { Problem = problem, StopReason = StopReason.Completed, Answer = "42", Statistics = cost };
         SolveUpdate[] updates =
