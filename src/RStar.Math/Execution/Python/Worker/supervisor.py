@@ -77,7 +77,7 @@ class Supervisor:
         self._selector.register(woken, selectors.EVENT_READ, lambda: self._reap(woken))
         if self._fork_gate is not None:
             self._selector.register(self._fork_gate, selectors.EVENT_READ, self._answer_gate)
-        while 0 in self._selector.get_map() and _FIRST in self._runs and not self._must_end:
+        while 0 in self._selector.get_map() and not self._is_ending():
             for key, events in self._selector.select():
                 if isinstance(key.data, Child):
                     if events & selectors.EVENT_WRITE:
@@ -88,6 +88,9 @@ class Supervisor:
                     key.data()
         for child in list(self._children):
             self._kill(child)
+
+    def _is_ending(self):
+        return self._must_end or _FIRST not in self._runs
 
     # Orders of .NET.
 
@@ -113,7 +116,7 @@ class Supervisor:
             child = self._take_spare(parent) or self._fork(parent)
         if child is None:
             # Without the first interpreter all ends, and .NET does better to learn that than to try again here.
-            if _FIRST in self._runs and not self._must_end:
+            if not self._is_ending():
                 self._report(frames.NOT_STARTED, number)
             return
         child.number = number
