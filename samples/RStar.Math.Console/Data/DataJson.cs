@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,11 +8,8 @@ namespace RStar.Math.Console.Data;
 [JsonSerializable(typeof(PreferenceLine))]
 internal sealed partial class DataJson : JsonSerializerContext
 {
-    public static DataJson Readable { get; } = new(new JsonSerializerOptions
+    public static DataJson Readable { get; } = new(new JsonSerializerOptions(ReadableJson.Options())
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
     });
 }

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RStar.Math.Console.Data;
 
 namespace RStar.Math.Console.Evaluating;
 
@@ -10,10 +10,6 @@ namespace RStar.Math.Console.Evaluating;
 [JsonSerializable(typeof(Dictionary<string, string?>))]
 internal sealed partial class EvalJson : JsonSerializerContext
 {
-    public static EvalJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter<StopReason>(JsonNamingPolicy.CamelCase) },
-    });
+    public static EvalJson Readable { get; } = new(
+        ReadableJson.Options(new JsonStringEnumConverter<StopReason>(JsonNamingPolicy.CamelCase)));
 }

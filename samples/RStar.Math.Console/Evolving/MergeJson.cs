@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RStar.Math.Console.Data;
 using RStar.Math.Evolution;
 
 namespace RStar.Math.Console.Evolving;
@@ -26,9 +26,5 @@ internal sealed record ShownMerge(
 [JsonSerializable(typeof(MergedRun))]
 internal sealed partial class MergeJson : JsonSerializerContext
 {
-    public static MergeJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    });
+    public static MergeJson Readable { get; } = new(ReadableJson.Options());
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RStar.Math.Console.Data;
@@ -25,10 +24,6 @@ internal sealed record ShownData(PathKind Kind, string Path, int Examples, int R
 [JsonSerializable(typeof(RoundMetrics))]
 internal sealed partial class ShowJson : JsonSerializerContext
 {
-    public static ShowJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter<StepKind>(JsonNamingPolicy.CamelCase) },
-    });
+    public static ShowJson Readable { get; } = new(
+        ReadableJson.Options(new JsonStringEnumConverter<StepKind>(JsonNamingPolicy.CamelCase)));
 }

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RStar.Math.Console.Data;
 using RStar.Math.Console.Searching;
 
 namespace RStar.Math.Console.Solving;
@@ -61,15 +61,7 @@ internal sealed record ShownStatistics(
 [JsonSerializable(typeof(SolveResult))]
 internal sealed partial class SolveJson : JsonSerializerContext
 {
-    /// <summary>Leaves quotes, signs and letters of all languages as they are, since nothing of it goes into a page.</summary>
-    public static SolveJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters =
-        {
-            new JsonStringEnumConverter<StopReason>(JsonNamingPolicy.CamelCase),
-            new JsonStringEnumConverter<StepKind>(JsonNamingPolicy.CamelCase),
-        },
-    });
+    public static SolveJson Readable { get; } = new(ReadableJson.Options(
+        new JsonStringEnumConverter<StopReason>(JsonNamingPolicy.CamelCase),
+        new JsonStringEnumConverter<StepKind>(JsonNamingPolicy.CamelCase)));
 }
